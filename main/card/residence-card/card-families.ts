@@ -1,0 +1,25 @@
+import type { CardGeneration } from '../../../shared/card-kind.ts';
+import { CardFamilyUnsupported, SpecifiedCardUnsupported } from '../card-errors.ts';
+import type { CardFamily } from './card-family.ts';
+import { firstGenerationFamily } from './first-generation/first-generation-family.ts';
+import type { CardIdentity } from './identify-card.ts';
+
+const families: Readonly<Partial<Record<CardGeneration, CardFamily>>> = { 1: firstGenerationFamily };
+
+/**
+ * How a card is read: decided here, once, from what the card says of itself before any secret is used. No second
+ * cipher is ever tried on a card.
+ * @throws SpecifiedCardUnsupported, CardFamilyUnsupported
+ */
+export function cardFamilyOf({ kind, generation }: CardIdentity): CardFamily {
+  if (generation === null) throw new SpecifiedCardUnsupported(`the card says that it is a ${kind}`);
+  return familyOfGeneration(generation);
+}
+
+export function familyOfGeneration(generation: CardGeneration): CardFamily {
+  const family = families[generation];
+  if (family === undefined) {
+    throw new CardFamilyUnsupported(`this version does not read cards of generation ${generation} yet`);
+  }
+  return family;
+}
