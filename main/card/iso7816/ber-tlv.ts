@@ -53,11 +53,10 @@ export function measureDataObject(bytes: Uint8Array): number | null {
 
 function parseTag(bytes: Uint8Array): { readonly tag: number; readonly length: 1 | 2 } {
   const first = byteAt(bytes, 0);
-  // ISO/IEC 7816-4 §5.2.2.1: low five bits all one announce a further byte.
+  // ISO/IEC 7816-4 §5.2.2.1: low five bits all one announce a further byte. These cards stop there: DFD1 is a whole
+  // tag, although its b8 would announce a third byte.
   if ((first & 0x1f) !== 0x1f) return { tag: first, length: 1 };
-  const second = byteAt(bytes, 1);
-  if ((second & 0x80) !== 0) throw new MalformedTlv('a tag of three bytes');
-  return { tag: (first << 8) | second, length: 2 };
+  return { tag: (first << 8) | byteAt(bytes, 1), length: 2 };
 }
 
 function parseLength(bytes: Uint8Array): { readonly valueLength: number; readonly length: 1 | 2 | 3 } {

@@ -26,11 +26,13 @@ export async function readFiles(
   options: FileReadingOptions,
 ): Promise<FileContents> {
   const contents = new Map<string, Uint8Array | null>();
-  let current: DedicatedFile | null = null;
+  let parent: DedicatedFile | null = null;
+  let step: ReadingStep | null = null;
   for (const file of table.filter((row) => row.kinds.includes(kind))) {
-    options.onStep(file.step);
-    if (file.parent !== current) await selectApplicationFile(channel, file.parent);
-    current = file.parent;
+    if (file.step !== step) options.onStep(file.step);
+    step = file.step;
+    if (file.parent !== parent) await selectApplicationFile(channel, file.parent);
+    parent = file.parent;
     contents.set(file.name, await readFile(channel, file, options));
   }
   return contents;
