@@ -3,6 +3,8 @@
 export interface ByteBuffer {
   putBytes(bytes: string): ByteBuffer;
   getBytes(): string;
+  /** Bytes that are left to read. */
+  length(): number;
 }
 
 interface BlockCipher {
@@ -27,6 +29,16 @@ interface Forge {
   };
   readonly md: {
     readonly sha1: { create(): { update(bytes: string): unknown; digest(): ByteBuffer } };
+  };
+  readonly asn1: {
+    fromDer(
+      bytes: ByteBuffer,
+      options: {
+        readonly strict: boolean;
+        readonly parseAllBytes: boolean;
+        readonly decodeBitStrings: boolean;
+      },
+    ): unknown;
   };
   readonly jsbn: { readonly BigInteger: new (digits: string, radix: number) => BigInteger };
   readonly pki: {

@@ -1,9 +1,10 @@
-import { fromBER } from 'asn1js';
+import forge from 'node-forge';
 import { AsnConvert } from '@peculiar/asn1-schema';
 import { RSAPublicKey } from '@peculiar/asn1-rsa';
 import { Certificate as X509Certificate, id_ce_keyUsage, KeyUsage, KeyUsageFlags } from '@peculiar/asn1-x509';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { isAllNul } from '../bytes/is-all-nul.ts';
+import { toBinaryString } from '../cipher/binary-string.ts';
 import { formatDistinguishedName } from './format-distinguished-name.ts';
 
 /** A public key of a certificate. The second generation adds another algorithm. */
@@ -58,10 +59,20 @@ export function parseCertificate(padded: Uint8Array): Certificate {
 }
 
 function cutFiller(padded: Uint8Array): Uint8Array {
-  const { offset } = fromBER(padded);
-  if (offset <= 0) throw new MalformedCertificate('no ASN.1');
-  if (!isAllNul(padded.subarray(offset))) throw new MalformedCertificate('something follows the certificate');
-  return padded.slice(0, offset);
+  const length = measureAsn1(padded);
+  if (!isAllNul(padded.subarray(length))) throw new MalformedCertificate('something follows the certificate');
+  return padded.slice(0, length);
+}
+
+/** Bytes of the ASN.1 element at the start; every length within it must fit its parent. */
+function measureAsn1(padded: Uint8Array): number {
+  const buffer = forge.util.createBuffer(toBinaryString(padded));
+  try {
+    forge.asn1.fromDer(buffer, { strict: true, parseAllBytes: false, decodeBitStrings: false });
+  } catch (error) {
+    throw new MalformedCertificate('no ASN.1', { cause: error });
+  }
+  return padded.length - buffer.length();
 }
 
 function describe(x509: X509Certificate, der: Uint8Array): Certificate {
