@@ -13,10 +13,8 @@ export default defineConfig({
       },
       {
         test: {
-          // One PC/SC system, one virtual reader: these run one after another.
           name: 'pcsc',
           include: ['test/pcsc/**/*.test.ts'],
-          fileParallelism: false,
           environment: 'node',
           testTimeout: 30_000,
           hookTimeout: 30_000,
