@@ -1,0 +1,26 @@
+import { createPrivateKey, type KeyObject } from 'node:crypto';
+
+/** Reads a file below `assets/specimens/`, named with forward slashes. */
+export type ReadAsset = (path: string) => Uint8Array;
+
+/** Who signs specimens. Their keys are public; see `assets/specimens/issuers/README.md`. */
+export const specimenIssuerNames = ['specimen', 'expired', 'expired-certificate', 'unknown'] as const;
+
+/** One of the specimen issuers. */
+export type SpecimenIssuerName = (typeof specimenIssuerNames)[number];
+
+/** A card-signing key and the certificate that goes onto the card with its signatures. */
+export interface CardIssuer {
+  readonly signingKey: KeyObject;
+  /** DER, not yet filled with NUL. */
+  readonly certificate: Uint8Array;
+}
+
+/** The card signer of this name from `issuers/`. */
+export function loadCardIssuer(name: SpecimenIssuerName, readAsset: ReadAsset): CardIssuer {
+  const base = `issuers/${name}-card-signer`;
+  return {
+    signingKey: createPrivateKey(Buffer.from(readAsset(`${base}.key.pem`))),
+    certificate: readAsset(`${base}.crt`),
+  };
+}

@@ -1,0 +1,58 @@
+import { createPrivateKey, createPublicKey, X509Certificate } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { loadCardIssuer, specimenIssuerNames } from '../../main/simulator/issuer/card-issuer.ts';
+import { readAsset } from './assets.ts';
+
+const certificate = (name: string) => new X509Certificate(readAsset(`issuers/${name}.crt`));
+const years = ({ validFrom, validTo }: X509Certificate) =>
+  [validFrom, validTo].map((date) => new Date(date).getUTCFullYear());
+
+describe('the specimen issuers', () => {
+  it.each([
+    ['specimen-ca', [2020, 2060]],
+    ['expired-ca', [2010, 2020]],
+    ['unknown-ca', [2020, 2060]],
+  ])('%s is a self-signed authority', (name, validity) => {
+    const authority = certificate(name);
+    expect(authority.ca).toBe(true);
+    expect(authority.verify(authority.publicKey)).toBe(true);
+    expect(authority.subject).toBe(authority.issuer);
+    expect(years(authority)).toEqual(validity);
+  });
+
+  it.each([
+    ['specimen-card-signer', 'specimen-ca', [2020, 2055]],
+    ['expired-card-signer', 'expired-ca', [2010, 2045]],
+    ['expired-certificate-card-signer', 'specimen-ca', [2010, 2020]],
+    ['unknown-card-signer', 'unknown-ca', [2020, 2055]],
+  ])('%s is signed by %s', (name, authority, validity) => {
+    const signer = certificate(name);
+    expect(signer.ca).toBe(false);
+    expect(signer.checkIssued(certificate(authority))).toBe(true);
+    expect(signer.verify(certificate(authority).publicKey)).toBe(true);
+    expect(years(signer)).toEqual(validity);
+    expect(signer.raw.length).toBeLessThan(1200);
+    expect(signer.publicKey.asymmetricKeyDetails?.modulusLength).toBe(2048);
+  });
+
+  it.each(specimenIssuerNames)('%s signs with the key of its certificate', (name) => {
+    const issuer = loadCardIssuer(name, readAsset);
+    const der = { type: 'spki', format: 'der' } as const;
+    const ofCertificate = new X509Certificate(issuer.certificate).publicKey.export(der);
+    expect(createPublicKey(issuer.signingKey as never).export(der)).toEqual(ofCertificate);
+  });
+
+  it('keep the keys of the authorities, so that tests can issue more', () => {
+    for (const name of ['specimen-ca', 'expired-ca', 'unknown-ca']) {
+      const key = createPrivateKey(Buffer.from(readAsset(`issuers/${name}.key.pem`)));
+      expect(certificate(name).checkPrivateKey(key)).toBe(true);
+    }
+  });
+
+  it('say in their names that they are no authority, except the one that pretends', () => {
+    for (const name of ['specimen-ca', 'expired-ca']) expect(certificate(name).subject).toContain('見本');
+    expect(certificate('unknown-ca').subject).toBe(
+      'C=JP\nO=Japanese Government\nOU=The Ministry of Justice\nCN=ZairyuCard CA',
+    );
+  });
+});
