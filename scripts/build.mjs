@@ -5,10 +5,16 @@ import { projectDirectory } from './set-up.mjs';
 /** Packages that are loaded from node_modules: nfc-pcsc is native. */
 const external = ['nfc-pcsc'];
 
+/** What is built: an output folder and its entry. */
+const entries = {
+  'command-line/card': 'main/command-line/main.ts',
+  'bench/bench': 'scripts/bench/bench.ts',
+};
+
 await build({
   absWorkingDir: projectDirectory,
-  entryPoints: { card: 'main/command-line/main.ts' },
-  outdir: 'out/command-line',
+  entryPoints: entries,
+  outdir: 'out',
   outExtension: { '.js': '.mjs' },
   bundle: true,
   platform: 'node',

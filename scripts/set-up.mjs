@@ -63,13 +63,13 @@ export function ensureNodePackages() {
   writeFileSync(stamp, lock);
 }
 
-const sourceDirectories = ['main', 'shared', 'preload', 'renderer'];
+const sourceDirectories = ['main', 'shared', 'preload', 'renderer', 'scripts'];
 
 /** Builds where a source is younger than what was built from it. */
 export function ensureBuild() {
   const built = inProject('out', 'command-line', 'card.mjs');
   const builtAt = existsSync(built) ? statSync(built).mtimeMs : 0;
-  const sources = [inProject('package-lock.json'), inProject('scripts', 'build.mjs')].concat(
+  const sources = [inProject('package-lock.json')].concat(
     sourceDirectories.flatMap((directory) => filesBelow(inProject(directory))),
   );
   if (sources.every((path) => statSync(path).mtimeMs < builtAt)) return;

@@ -2,7 +2,10 @@ import type { Transport } from '../card/iso7816/card-channel.ts';
 
 /** A card that was activated for us alone. Every use ends with `release`. */
 export interface ActivatedCard extends Transport {
-  /** Gives the card back, reset, so that no authenticated state stays behind. Never throws. */
+  /**
+   * Gives the card back, reset, so that no authenticated state stays behind. Never throws. Nobody needs to wait for it:
+   * the reader's next `activate` does.
+   */
   release(): Promise<void>;
 }
 
@@ -27,5 +30,6 @@ export interface CardReaders {
   readonly list: readonly CardReader[];
   /** Calls `listener` after each change; the result ends that. */
   subscribe(listener: () => void): () => void;
-  close(): void;
+  /** Ends the watching, after the last card was given back. */
+  close(): Promise<void>;
 }

@@ -25,7 +25,7 @@ export interface LaidCardReading {
 const knownLengths = new Map<string, ApduLength>();
 
 /**
- * Reads the card that lies on a reader, from activation to reset. A reader that refuses extended-length APDUs is asked
+ * Reads the card that lies on a reader; its reset is under way when the reading is there. A reader that refuses extended-length APDUs is asked
  * again in pieces, from the beginning (在留カード等仕様書 1.5 §3.5.1), and remembered.
  * @throws the errors of card-errors.ts and reader-errors.ts
  */
@@ -78,6 +78,7 @@ async function readOnce(
     });
     return { reading, measurement: transport.measurement };
   } finally {
-    await card.release();
+    // The reset takes a moment that nobody at the desk has to wait for.
+    void card.release();
   }
 }

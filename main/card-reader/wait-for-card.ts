@@ -4,6 +4,9 @@ import { CardNotDetected, NoReader, ReaderLost, ReaderServiceUnavailable } from 
 /** Milliseconds in which attached readers report themselves after the service was opened. */
 export const enumerationTime = 400;
 
+/** Milliseconds in which a service that stops takes its readers away before it is missed itself. */
+const serviceStopTime = 300;
+
 export interface WaitRequest {
   /** The reader to use; any reader where it is not given. */
   readonly readerName?: string;
@@ -25,10 +28,14 @@ export async function waitForCard(readers: CardReaders, request: WaitRequest): P
   await waitUntil(readers, enumerationTime, () => readersFor(readers, request).length > 0);
   if (readersFor(readers, request).length === 0) throw noReader(readers, request);
   const settled = (): boolean => settledReader(readers, request) !== null;
-  // A card that lies there already is reported a moment after its reader.
-  await waitUntil(readers, Math.min(enumerationTime, request.milliseconds), settled);
-  if (!settled()) request.onWaiting?.();
-  await waitUntil(readers, deadline - performance.now(), settled);
+  try {
+    // A card that lies there already is reported a moment after its reader.
+    await waitUntil(readers, Math.min(enumerationTime, request.milliseconds), settled);
+    if (!settled()) request.onWaiting?.();
+    await waitUntil(readers, deadline - performance.now(), settled);
+  } catch (error) {
+    throw await explainLoss(readers, error);
+  }
   const reader = settledReader(readers, request);
   if (reader === null || reader.presence !== 'present') throw new CardNotDetected('no card came in time');
   return reader;
@@ -48,6 +55,13 @@ function settledReader(readers: CardReaders, request: WaitRequest): CardReader |
     candidates.find(({ presence }) => presence === 'mute') ??
     null
   );
+}
+
+/** A stopping service looks like a lost reader at first. */
+async function explainLoss(readers: CardReaders, error: unknown): Promise<unknown> {
+  if (!(error instanceof ReaderLost)) return error;
+  await waitUntil(readers, serviceStopTime, () => !readers.serviceAvailable);
+  return readers.serviceAvailable ? error : new ReaderServiceUnavailable('the PC/SC service went away');
 }
 
 function noReader({ list }: CardReaders, { readerName }: WaitRequest): NoReader {

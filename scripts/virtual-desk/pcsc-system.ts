@@ -2,7 +2,6 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { accessSync, constants } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -17,7 +16,6 @@ DEVICENAME   /dev/null:0x8C7B
 LIBPATH      ${driver}
 CHANNELID    0x8C7B
 `;
-const vpcdPort = 35_963;
 
 export const readerNames = ['Virtual PCD 00 00', 'Virtual PCD 00 01'] as const;
 
@@ -71,16 +69,20 @@ export class PcscSystem {
     await until('the service is gone', async () => !(await isPcscServiceRunning()));
   }
 
+  /**
+   * Takes the readers away, with their service, as Windows does when the last one is unplugged; the service comes back
+   * without them. pcscd knows hot-plugging for USB only, so a reader cannot vanish from under a running service here.
+   */
   async unplug(): Promise<void> {
+    await this.stopService();
     await this.#writeConfiguration('');
-    await this.#reload();
-    await until('the virtual reader is gone', async () => !(await accepts(vpcdPort)));
+    await this.startService();
   }
 
   async plug(): Promise<void> {
+    await this.stopService();
     await this.#writeConfiguration(virtualReader);
-    await this.#reload();
-    await until('the virtual reader listens', () => accepts(vpcdPort));
+    await this.startService();
   }
 
   async stop(): Promise<void> {
@@ -91,12 +93,6 @@ export class PcscSystem {
   async #writeConfiguration(content: string): Promise<void> {
     await writeFile(join(this.#directory, 'reader.conf'), content);
   }
-
-  /** pcscd reads its configuration again on SIGUSR1. */
-  #reload(): Promise<void> {
-    this.#process?.kill('SIGUSR1');
-    return delay(200);
-  }
 }
 
 /** Waits for a condition of the system; fails where it does not come. */
@@ -106,17 +102,4 @@ export async function until(what: string, condition: () => boolean | Promise<boo
     await delay(50);
   }
   throw new Error(`it never came that ${what}`);
-}
-
-function accepts(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect({ host: '127.0.0.1', port });
-    socket.once('connect', () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.once('error', () => {
-      resolve(false);
-    });
-  });
 }

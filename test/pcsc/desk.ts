@@ -4,7 +4,7 @@ import { failureOf } from '../../main/failure-of.ts';
 import type { SoftwareCard } from '../../main/simulator/software-card.ts';
 import { layCard, virtualReaderSlots, type LaidCard } from '../../main/simulator/virtual-reader/lay-card.ts';
 import { numberOf, specimen, visit, type Visit } from '../specimen-reading.ts';
-import { PcscSystem, readerNames, until } from './pcsc-system.ts';
+import { PcscSystem, readerNames, until } from '../../scripts/virtual-desk/pcsc-system.ts';
 
 /** A desk: a PC/SC system with its virtual reader, our readers on top of it, and cards to lay. */
 export class Desk {
@@ -24,7 +24,7 @@ export class Desk {
 
   async close(): Promise<void> {
     await this.clear();
-    this.readers.close();
+    await this.readers.close();
     await this.system.stop();
   }
 

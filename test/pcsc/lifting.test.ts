@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { summaryOf } from '../specimen-reading.ts';
 import { Desk } from './desk.ts';
-import { reasonToSkip } from './pcsc-system.ts';
+import { reasonToSkip } from '../../scripts/virtual-desk/pcsc-system.ts';
 
 const skip = (await reasonToSkip()) !== null;
 

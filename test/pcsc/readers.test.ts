@@ -3,7 +3,7 @@ import { waitForCard } from '../../main/card-reader/wait-for-card.ts';
 import { failureOf } from '../../main/failure-of.ts';
 import { specimen, summaryOf } from '../specimen-reading.ts';
 import { Desk } from './desk.ts';
-import { readerNames, reasonToSkip, until } from './pcsc-system.ts';
+import { readerNames, reasonToSkip, until } from '../../scripts/virtual-desk/pcsc-system.ts';
 
 const skip = (await reasonToSkip()) !== null;
 
@@ -47,19 +47,19 @@ describe.skipIf(skip)('PC/SC readers', () => {
 
   it('vanish and come back without a restart', async () => {
     await desk.system.unplug();
-    await until('no reader is listed', () => desk.readers.list.length === 0);
-    expect(desk.readers.serviceAvailable).toBe(true);
+    await until('there is a service without readers', () => desk.readers.serviceAvailable);
+    expect(desk.readers.list).toEqual([]);
     expect(await failureCode(waitForCard(desk.readers, { milliseconds: 100 }))).toBe('no-reader');
     await desk.system.plug();
     await until('both are listed again', () => desk.readers.list.length === 2);
     expect(summaryOf(await desk.visitOf('permanent-resident'))).toBe('valid/valid');
   });
 
-  it('are lost while somebody waits for a card', async () => {
+  it('are missed while somebody waits for a card', async () => {
     const waiting = failureCode(waitForCard(desk.readers, { milliseconds: 20_000 }));
-    await desk.system.unplug();
-    expect(await waiting).toBe('reader-lost');
-    await desk.system.plug();
+    await desk.system.stopService();
+    expect(await waiting).toBe('reader-service-unavailable');
+    await desk.system.startService();
   });
 
   it('outlive their service: it is found again when it is back', async () => {
@@ -101,6 +101,6 @@ describe.skipIf(skip)('PC/SC readers', () => {
     expect(summaryOf(await desk.visit('permanent-resident'))).toBe('reader-busy');
     await theirs.release();
     expect(summaryOf(await desk.visit('permanent-resident'))).toBe('valid/valid');
-    other.close();
+    await other.close();
   });
 });

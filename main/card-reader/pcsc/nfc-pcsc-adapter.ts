@@ -105,10 +105,12 @@ function handleOf(reader: PcscLiteReader): PcscReaderHandle {
         return connect(reader, reader.SCARD_PROTOCOL_T0 | reader.SCARD_PROTOCOL_T1);
       }
     },
-    transmit: (command, protocol) =>
-      settle((callback) => {
+    async transmit(command, protocol) {
+      const answer = await settle<Buffer>((callback) => {
         reader.transmit(Buffer.from(command), receiveBufferLength, protocol, callback);
-      }),
+      });
+      return new Uint8Array(answer);
+    },
     async disconnect() {
       try {
         await settle((callback) => {

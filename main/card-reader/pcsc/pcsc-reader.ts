@@ -23,6 +23,7 @@ export class PcscReader implements CardReader {
   #presence: CardPresence = 'absent';
   #detached = false;
   #inUse = false;
+  #release: Promise<void> = Promise.resolve();
 
   constructor(handle: PcscReaderHandle, serviceAvailable: () => boolean) {
     this.#handle = handle;
@@ -47,7 +48,13 @@ export class PcscReader implements CardReader {
     this.notePresence('absent');
   }
 
+  /** Settles when the last card was given back. */
+  get idle(): Promise<void> {
+    return this.#release;
+  }
+
   async activate(): Promise<ActivatedCard> {
+    await this.#release;
     if (this.#inUse) throw new ReaderBusy('a card on this reader is being read already');
     this.#inUse = true;
     try {
@@ -82,14 +89,18 @@ export class PcscReader implements CardReader {
         last = answer.catch(() => undefined);
         return answer;
       },
-      release: async () => {
-        if (released) return;
+      release: () => {
+        if (!released) this.#release = this.#disconnect();
         released = true;
-        // A card or a reader that is gone has nothing to be reset.
-        await withTimeLimit(this.#handle.disconnect()).catch(() => undefined);
-        this.#inUse = false;
+        return this.#release;
       },
     };
+  }
+
+  async #disconnect(): Promise<void> {
+    // A card or a reader that is gone has nothing to be reset.
+    await withTimeLimit(this.#handle.disconnect()).catch(() => undefined);
+    this.#inUse = false;
   }
 
   async #transceive(command: Uint8Array, protocol: number): Promise<Uint8Array> {

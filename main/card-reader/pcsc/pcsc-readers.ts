@@ -1,7 +1,10 @@
+import { debuglog } from 'node:util';
 import type { CardReader, CardReaders } from '../card-reader.ts';
 import { openPcscContext, type PcscContext } from './nfc-pcsc-adapter.ts';
 import { PcscReader } from './pcsc-reader.ts';
 import { isPcscServiceRunning } from './pcsc-service.ts';
+
+const trace = debuglog('residence-card');
 
 /** Milliseconds between attempts to reach a lost service: quick at first, then calm. */
 const backOff = [100, 250, 500, 1000, 2000] as const;
@@ -39,9 +42,10 @@ export class PcscReaders implements CardReaders {
     return () => this.#listeners.delete(listener);
   }
 
-  close(): void {
+  async close(): Promise<void> {
     this.#closed = true;
     clearTimeout(this.#retry);
+    await Promise.all([...this.#readers.values()].map(({ idle }) => idle));
     this.#dropContext();
     this.#listeners.clear();
   }
@@ -79,8 +83,9 @@ export class PcscReaders implements CardReaders {
           this.#announce();
         },
       });
-    } catch {
+    } catch (error) {
       // No driver on this computer, or the service went away between the question and the call.
+      trace('PC/SC cannot be opened: %s', error instanceof Error ? error.message : 'unknown');
       return null;
     }
   }

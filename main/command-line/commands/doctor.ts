@@ -47,7 +47,7 @@ async function checkReaders(): Promise<readonly CheckRow[]> {
     const none: CheckRow = { check: 'reader', subject: 'none', status: 'error', detail: 'attach a reader' };
     return [service, ...(rows.length === 0 ? [none] : rows)];
   } finally {
-    pcsc.close();
+    await pcsc.close();
   }
 }
 

@@ -28,7 +28,9 @@ export async function play(args: readonly string[]): Promise<void> {
   const lay = (): Promise<LaidCard> => layOrRefuse(name, address);
   const laid = await lay();
   await printDocument({ specimen: name, number: entry.number, vpcd: `${address.host}:${address.port}` });
-  tell(`見本「${name}」を置きました。Ctrl+C で終わります / The specimen lies on the reader; Ctrl+C takes it away.`);
+  tell(
+    `見本「${name}」を置きました。Ctrl+C で終わります / The specimen lies on the reader; Ctrl+C takes it away.`,
+  );
   await keepLaid(laid, lay);
 }
 

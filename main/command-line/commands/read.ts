@@ -59,7 +59,7 @@ export async function read(args: readonly string[]): Promise<unknown> {
     };
     return await readOn(await waitForCard(readers, request), plan);
   } finally {
-    readers.close();
+    await readers.close();
   }
 }
 

@@ -15,6 +15,6 @@ export async function readers(
     await delay(enumerationTime);
     return pcsc.list.map(({ name, presence }) => ({ name, card: presence !== 'absent' }));
   } finally {
-    pcsc.close();
+    await pcsc.close();
   }
 }
