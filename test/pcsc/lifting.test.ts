@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { summaryOf } from '../specimen-reading.ts';
+import type { SoftwareCard } from '../../main/simulator/software-card.ts';
+import { specimen, summaryOf } from '../specimen-reading.ts';
 import { Desk } from './desk.ts';
 import { reasonToSkip } from '../../scripts/virtual-desk/pcsc-system.ts';
 
@@ -21,4 +22,26 @@ describe.skipIf(skip)('lifting a card from a PC/SC reader', () => {
       expect(summaryOf(await desk.visitOf('permanent-resident'))).toBe('valid/valid');
     },
   );
+
+  it('is what ends the wait for a card that never answers, and the next card reads normally', async () => {
+    const card = specimen('permanent-resident');
+    let count = 0;
+    const silent: SoftwareCard = {
+      atr: card.atr,
+      reset: () => {
+        count = 0;
+        card.reset();
+      },
+      transceive: (command) => {
+        count += 1;
+        return count === 7 ? new Promise(() => undefined) : card.transceive(command);
+      },
+    };
+    await desk.lay(silent);
+    expect(summaryOf(await desk.visit('permanent-resident'))).toBe('read-failed');
+    // The command still waits for its answer: the reader is busy, and everything else goes on.
+    expect(summaryOf(await desk.visit('permanent-resident'))).toBe('reader-busy');
+    await desk.clear();
+    expect(summaryOf(await desk.visitOf('permanent-resident'))).toBe('valid/valid');
+  });
 });

@@ -23,6 +23,7 @@ export class PcscReader implements CardReader {
   #presence: CardPresence = 'absent';
   #detached = false;
   #inUse = false;
+  #stuck = false;
   #release: Promise<void> = Promise.resolve();
 
   constructor(handle: PcscReaderHandle, serviceAvailable: () => boolean) {
@@ -46,6 +47,11 @@ export class PcscReader implements CardReader {
   noteDetached(): void {
     this.#detached = true;
     this.notePresence('absent');
+  }
+
+  /** Whether a command was never answered: native calls to this reader may block for as long as it is not. */
+  get stuck(): boolean {
+    return this.#stuck;
   }
 
   /** Settles when the last card was given back. */
@@ -97,16 +103,24 @@ export class PcscReader implements CardReader {
     };
   }
 
-  async #disconnect(): Promise<void> {
+  #disconnect(): Promise<void> {
     // A card or a reader that is gone has nothing to be reset.
-    await withTimeLimit(this.#handle.disconnect()).catch(() => undefined);
-    this.#inUse = false;
+    const disconnected = this.#handle
+      .disconnect()
+      .catch(() => undefined)
+      .then(() => {
+        this.#inUse = false;
+        this.#stuck = false;
+      });
+    // A call behind an unanswered command waits as long as that one: until then the reader is busy, but nobody else is.
+    return this.#stuck ? Promise.resolve() : disconnected;
   }
 
   async #transceive(command: Uint8Array, protocol: number): Promise<Uint8Array> {
     try {
       return await withTimeLimit(this.#handle.transmit(command, protocol));
     } catch (error) {
+      this.#stuck = error instanceof TransportError;
       throw error instanceof TransportError ? error : await this.#transmitFailure(error);
     }
   }

@@ -98,10 +98,12 @@ export class PcscReaders implements CardReaders {
   }
 
   #dropContext(): void {
+    const stuck = [...this.#readers.values()].some((reader) => reader.stuck);
     for (const name of [...this.#readers.keys()]) this.#detach(name);
     const context = this.#context;
     this.#context = null;
-    context?.close();
+    // Closing would wait, on this thread, for an answer that does not come.
+    if (!stuck) context?.close();
   }
 
   #detach(name: string): void {
