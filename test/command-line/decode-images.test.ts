@@ -31,7 +31,7 @@ describe('pictures of a reading', () => {
     const { reading, verdict, measurement } = readingOf(
       await visit(new SpecimenReader('desk', specimen('permanent-resident')), numberOf('permanent-resident')),
     );
-    const images = decoder.decode({ ...reading.images, photo: Uint8Array.of(9, 9) });
+    const images = decoder.decode({ ...reading.images, photo: new Uint8Array(64).fill(9) });
     const document = readingDocument({
       reading,
       verdict,
@@ -45,7 +45,7 @@ describe('pictures of a reading', () => {
       verification: { tampering: 'valid' },
       images: {
         front: { width: 1011 },
-        photo: { mediaType: 'image/jp2', bytes: 2, width: null, height: null, unreadable: 'wrong-format' },
+        photo: { mediaType: 'image/jp2', bytes: 64, width: null, height: null, unreadable: 'wrong-format' },
       },
     });
   });

@@ -26,6 +26,7 @@ describe.skipIf(skip)('lifting a card from a PC/SC reader', () => {
   it('is what ends the wait for a card that never answers, and the next card reads normally', async () => {
     const card = specimen('permanent-resident');
     let count = 0;
+    let answerAtLast = (): void => undefined;
     const silent: SoftwareCard = {
       atr: card.atr,
       reset: () => {
@@ -34,14 +35,21 @@ describe.skipIf(skip)('lifting a card from a PC/SC reader', () => {
       },
       transceive: (command) => {
         count += 1;
-        return count === 7 ? new Promise(() => undefined) : card.transceive(command);
+        if (count !== 7) return card.transceive(command);
+        return new Promise((resolve) => {
+          answerAtLast = () => {
+            resolve(Uint8Array.of(0x90, 0));
+          };
+        });
       },
     };
-    await desk.lay(silent);
+    const laid = await desk.lay(silent);
     expect(summaryOf(await desk.visit('permanent-resident'))).toBe('read-failed');
     // The command still waits for its answer: the reader is busy, and everything else goes on.
     expect(summaryOf(await desk.visit('permanent-resident'))).toBe('reader-busy');
-    await desk.clear();
+    const lifted = laid.lift();
+    answerAtLast();
+    await lifted;
     expect(summaryOf(await desk.visitOf('permanent-resident'))).toBe('valid/valid');
   });
 });
