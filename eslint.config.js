@@ -16,7 +16,7 @@ const onlyBelow = (group, message) => ({ group, message });
 export default tseslint.config(
   { ignores: ['out/', 'node_modules/', 'test-results/'] },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
@@ -36,6 +36,14 @@ export default tseslint.config(
       ],
       ...restrict([noPcsc]),
     },
+  },
+  {
+    // The screens know the contract only.
+    files: ['renderer/**/*.{ts,tsx}', 'preload/**/*.ts'],
+    rules: restrict([
+      noPcsc,
+      onlyBelow(['node:*', '**/main/**', '**/simulator/**'], 'The page knows shared/ and nothing of main/.'),
+    ]),
   },
   { files: [pcscAdapter], rules: { 'no-restricted-imports': 'off' } },
   {

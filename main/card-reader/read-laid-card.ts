@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { CardNumber } from '../../shared/card-number.ts';
 import type { ReadingStep } from '../../shared/reading-step.ts';
 import { ExtendedLengthRefused, TransportError } from '../card/card-errors.ts';
-import { CardChannel, type Trace } from '../card/iso7816/card-channel.ts';
+import { CardChannel, type Trace, type Transport } from '../card/iso7816/card-channel.ts';
 import { readResidenceCard } from '../card/read-residence-card.ts';
 import type { ApduLength } from '../card/residence-card/apdu-length.ts';
 import type { Reading } from '../card/residence-card/reading.ts';
@@ -14,6 +14,8 @@ export interface LaidCardRequest {
   readonly number: CardNumber;
   readonly onStep?: (step: ReadingStep) => void;
   readonly trace?: Trace;
+  /** Gives the reading up: no further command is sent. */
+  readonly signal?: AbortSignal;
 }
 
 export interface LaidCardReading {
@@ -61,6 +63,17 @@ async function readInPieces(
   }
 }
 
+/** A transport that ends with the visit. A command that is under way ends by itself. */
+function abortable(transport: Transport, signal: AbortSignal | undefined): Transport {
+  if (signal === undefined) return transport;
+  return {
+    transceive: (command) =>
+      signal.aborted
+        ? Promise.reject(new TransportError('the reading was given up', { cardPresent: false }))
+        : transport.transceive(command),
+  };
+}
+
 async function readOnce(
   reader: CardReader,
   request: LaidCardRequest,
@@ -68,7 +81,7 @@ async function readOnce(
 ): Promise<LaidCardReading> {
   const card = await reader.activate();
   try {
-    const transport = new MeasuredTransport(card);
+    const transport = new MeasuredTransport(abortable(card, request.signal));
     const channel = new CardChannel(transport, request.trace);
     const reading = await readResidenceCard(channel, {
       number: request.number,

@@ -6,7 +6,7 @@ import {
 } from '../../shared/images/jpeg2000/jpeg2000-decoder.ts';
 import { decodeTiffGroup4 } from '../../shared/images/tiff/decode-tiff-group4.ts';
 import type { CardImages } from '../card/residence-card/reading.ts';
-import { readJpeg2000Module } from './assets.ts';
+import { readJpeg2000Module } from '../assets.ts';
 
 export type ImageName = keyof CardImages;
 

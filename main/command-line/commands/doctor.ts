@@ -3,7 +3,7 @@ import { PcscReaders } from '../../card-reader/pcsc/pcsc-readers.ts';
 import { enumerationTime } from '../../card-reader/wait-for-card.ts';
 import { loadTrustStore, type TrustStoreEntry } from '../../trust-store/load-trust-store.ts';
 import { TrustStoreError } from '../../trust-store/trust-store-error.ts';
-import { shippedTrustStore } from '../assets.ts';
+import { shippedTrustStore } from '../../assets.ts';
 import { createImageDecoder } from '../decode-images.ts';
 import { parseArguments } from '../parse-arguments.ts';
 

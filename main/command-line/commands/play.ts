@@ -10,7 +10,7 @@ import {
   type LaidCard,
   type VirtualReaderAddress,
 } from '../../simulator/virtual-reader/lay-card.ts';
-import { readSpecimenAsset } from '../assets.ts';
+import { readSpecimenAsset } from '../../assets.ts';
 import { printDocument, tell } from '../output.ts';
 import { parseArguments } from '../parse-arguments.ts';
 import { WrongUsage } from '../wrong-usage.ts';

@@ -12,7 +12,7 @@ import { parseTypedCardNumber } from '../../parse-typed-card-number.ts';
 import { specimenCatalogue } from '../../simulator/specimens/catalogue.ts';
 import { createSpecimen } from '../../simulator/specimens/create-specimen.ts';
 import { loadTrustStore, selectAnchors } from '../../trust-store/load-trust-store.ts';
-import { readSpecimenAsset, shippedTrustStore } from '../assets.ts';
+import { readSpecimenAsset, shippedTrustStore } from '../../assets.ts';
 import { createImageDecoder, type ImageDecoder } from '../decode-images.ts';
 import { tell } from '../output.ts';
 import { parseArguments } from '../parse-arguments.ts';

@@ -2,7 +2,7 @@ import { addCertificateFiles } from '../../trust-store/install-certificate.ts';
 import { downloadCertificates } from '../../trust-store/download-certificates.ts';
 import { loadTrustStore } from '../../trust-store/load-trust-store.ts';
 import { TrustStoreError } from '../../trust-store/trust-store-error.ts';
-import { shippedTrustStore } from '../assets.ts';
+import { shippedTrustStore } from '../../assets.ts';
 import { tell } from '../output.ts';
 import { parseArguments } from '../parse-arguments.ts';
 import { WrongUsage } from '../wrong-usage.ts';

@@ -1,10 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 
-// This file and the built command line lie equally deep: main/command-line/ and out/command-line/.
-const assetsDirectory = fileURLToPath(new URL('../../assets/', import.meta.url));
+// The source lies one folder below the project, a built bundle two.
+const candidates = ['../assets/', '../../assets/'].map((path) =>
+  fileURLToPath(new URL(path, import.meta.url)),
+);
+const assetsDirectory = candidates.find((path) => existsSync(path)) ?? candidates[1] ?? '';
 
 /** The trust store that comes with the program. */
 export const shippedTrustStore = join(assetsDirectory, 'trust-store');

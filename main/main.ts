@@ -1,0 +1,91 @@
+import { fileURLToPath } from 'node:url';
+import { app, powerMonitor, powerSaveBlocker, session, type BrowserWindow } from 'electron';
+import { stateChannel } from '../shared/ipc-contract.ts';
+import type { KioskState } from '../shared/session-state.ts';
+import { registerAppScheme, serveRenderer } from './app-protocol.ts';
+import { readSpecimenAsset, shippedTrustStore } from './assets.ts';
+import { PcscReaders } from './card-reader/pcsc/pcsc-readers.ts';
+import { answerRequests } from './ipc.ts';
+import { openKioskWindow } from './kiosk-window.ts';
+import { parseLaunchOptions } from './launch-options.ts';
+import { requestHandlers } from './request-handlers.ts';
+import { guardSession, guardWebContents } from './security-policy.ts';
+import { KioskSession } from './session/kiosk-session.ts';
+import { loadSettings } from './settings.ts';
+import { loadTrustStore } from './trust-store/load-trust-store.ts';
+
+/** The renderer and the preload script lie beside this bundle. */
+const built = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** Without a name that begins with `persist:`, a partition lives in memory only. */
+const partition = 'kiosk';
+
+app.enableSandbox();
+registerAppScheme();
+guardWebContents();
+if (app.requestSingleInstanceLock()) await start();
+else app.quit();
+
+async function start(): Promise<void> {
+  const options = parseLaunchOptions(process.argv.slice(1), app.isPackaged);
+  const { settings, trouble } = await loadSettings(options.settingsFile);
+  if (trouble !== null) tell(trouble);
+  const [readers, trustStore] = await Promise.all([
+    PcscReaders.open(),
+    loadTrustStore(options.trustStore ?? shippedTrustStore),
+    app.whenReady(),
+  ]);
+  const specimensOffered = options.specimens || settings.specimens;
+
+  let window: BrowserWindow | null = null;
+  const kiosk = new KioskSession({
+    readers,
+    trustStore,
+    desk: {
+      version: app.getVersion(),
+      customTrustStore: options.trustStore !== null,
+      specimens: specimensOffered ? 'always' : app.isPackaged ? 'never' : 'without-reader',
+    },
+    // In the field, nothing that a specimen issuer signed may look like a card.
+    purposes:
+      app.isPackaged && !specimensOffered ? ['production'] : ['production', 'official-test', 'specimen'],
+    idleMilliseconds: settings.idleSeconds * 1000,
+    readSpecimenAsset,
+    onState: (state: KioskState) => {
+      if (window?.isDestroyed() === false) window.webContents.send(stateChannel, state);
+    },
+  });
+  answerRequests(requestHandlers(kiosk, settings), (name, refusal) => {
+    tell(`request ${name} was refused: ${refusal}`);
+  });
+
+  const own = session.fromPartition(partition, { cache: false });
+  guardSession(own);
+  serveRenderer(own, built('renderer'));
+  window = openKioskWindow(built('preload/preload.cjs'), own);
+  endVisitsWith(kiosk, window);
+  powerSaveBlocker.start('prevent-display-sleep');
+  app.on('window-all-closed', () => {
+    kiosk.purge('finished');
+    app.quit();
+  });
+}
+
+/** Nothing of a visitor outlives the screen's lock, the computer's sleep or the page. */
+function endVisitsWith(kiosk: KioskSession, window: BrowserWindow): void {
+  powerMonitor.on('lock-screen', () => {
+    kiosk.purge('locked');
+  });
+  powerMonitor.on('suspend', () => {
+    kiosk.purge('suspended');
+  });
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    kiosk.purge('renderer-gone');
+    tell(`the page is gone: ${reason}`);
+    if (reason !== 'clean-exit') window.webContents.reload();
+  });
+}
+
+function tell(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
