@@ -6,7 +6,7 @@ import type { CardReader } from '../../main/card-reader/card-reader.ts';
 import { PcscReaders } from '../../main/card-reader/pcsc/pcsc-readers.ts';
 import { readLaidCard } from '../../main/card-reader/read-laid-card.ts';
 import { waitForCard } from '../../main/card-reader/wait-for-card.ts';
-import { shippedTrustStore } from '../../main/command-line/assets.ts';
+import { shippedTrustStore } from '../../main/assets.ts';
 import { createImageDecoder } from '../../main/command-line/decode-images.ts';
 import { failureOf } from '../../main/failure-of.ts';
 import { specimenCatalogue } from '../../main/simulator/specimens/catalogue.ts';
