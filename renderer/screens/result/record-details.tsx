@@ -1,0 +1,106 @@
+import EventRepeat from '@mui/icons-material/EventRepeat';
+import Box from '@mui/material/Box';
+import type { JSX } from 'react';
+import type { CardKind } from '../../../shared/card-kind.ts';
+import type {
+  ActivityPermissions,
+  ResidenceRecord,
+  WrittenAddress,
+} from '../../../shared/residence-record.ts';
+import { isCertificate } from '../../card-face/face-of-kind.ts';
+import { Bilingual } from '../../components/bilingual.tsx';
+import type { TextKey } from '../../text/i18n.ts';
+import { japaneseDate } from './japanese-date.ts';
+import { Panel } from './panel.tsx';
+
+interface RecordDetailsProps {
+  readonly kind: CardKind;
+  readonly record: ResidenceRecord;
+}
+
+/** What the chip says in text, beside its pictures. None of it is signed. */
+export function RecordDetails({ kind, record }: RecordDetailsProps): JSX.Element {
+  return (
+    <>
+      {isCertificate(kind) ? null : <Permissions permissions={record.permissions} />}
+      {record.renewalPending ? <RenewalPending /> : null}
+      {record.address === null ? null : <Address address={record.address} />}
+    </>
+  );
+}
+
+function Permissions({ permissions }: { readonly permissions: ActivityPermissions }): JSX.Element {
+  const { comprehensive, individual } = permissions;
+  return (
+    <Panel>
+      <Heading text="result.permissions" />
+      {comprehensive === null && individual === null ? (
+        <Box sx={{ fontSize: 18, lineHeight: 1.5 }}>
+          <Bilingual text="result.permission-none" englishSize={14} />
+        </Box>
+      ) : null}
+      {comprehensive === null ? null : (
+        <Permission label="result.permission-comprehensive" text={comprehensive} />
+      )}
+      {individual === null ? null : <Permission label="result.permission-individual" text={individual} />}
+    </Panel>
+  );
+}
+
+function Permission({ label, text }: { readonly label: TextKey; readonly text: string }): JSX.Element {
+  return (
+    <Box>
+      <Box sx={{ fontSize: 14, color: 'text.secondary' }}>
+        <Bilingual text={label} inline englishSize={14} />
+      </Box>
+      <CardText text={text} />
+    </Box>
+  );
+}
+
+function RenewalPending(): JSX.Element {
+  return (
+    <Panel>
+      <Box sx={{ display: 'flex', gap: '12px', fontSize: 17, lineHeight: 1.45 }}>
+        <EventRepeat aria-hidden sx={{ fontSize: 26, color: 'primary.main' }} />
+        <Bilingual text="result.renewal-pending" englishSize={14} />
+      </Box>
+    </Panel>
+  );
+}
+
+function Address({ address: { text, writtenOn } }: { readonly address: WrittenAddress }): JSX.Element {
+  return (
+    <Panel>
+      <Heading text="result.address" />
+      <CardText text={text} />
+      {writtenOn === null ? null : (
+        <Box sx={{ fontSize: 15, color: 'text.secondary' }}>
+          <Bilingual
+            text="result.address-written-on"
+            values={{ date: japaneseDate(writtenOn), isoDate: writtenOn }}
+            inline
+            englishSize={14}
+          />
+        </Box>
+      )}
+    </Panel>
+  );
+}
+
+function Heading({ text }: { readonly text: TextKey }): JSX.Element {
+  return (
+    <Box component="h2" sx={{ margin: 0, fontSize: 17, fontWeight: 700, lineHeight: 1.35 }}>
+      <Bilingual text={text} englishSize={14} />
+    </Box>
+  );
+}
+
+/** Words of the card, as long and as strange as they may be. */
+function CardText({ text }: { readonly text: string }): JSX.Element {
+  return (
+    <Box lang="ja" sx={{ fontSize: 18, lineHeight: 1.5, overflowWrap: 'anywhere', userSelect: 'text' }}>
+      {text}
+    </Box>
+  );
+}

@@ -1,0 +1,26 @@
+import type { TextKey, TextValues } from '../../text/i18n.ts';
+import { kindOfCharacter, kindOfPlace } from './number-entry.ts';
+import type { NumberHint } from './number-entry.ts';
+
+export interface HintText {
+  readonly text: TextKey;
+  readonly values: TextValues;
+}
+
+/** The words of a hint: people count places from 1. */
+export function hintText(hint: NumberHint): HintText {
+  switch (hint.kind) {
+    case 'remaining':
+      return { text: 'top.remaining', values: { count: hint.count } };
+    case 'complete':
+      return { text: 'top.complete', values: {} };
+    case 'wrong-place': {
+      const values = { place: hint.place + 1, character: hint.character };
+      const known = kindOfCharacter(hint.character) !== null;
+      if (kindOfPlace(hint.place) === 'letter') {
+        return { text: known ? 'top.letterWanted' : 'top.strangeLetter', values };
+      }
+      return { text: known ? 'top.digitWanted' : 'top.strangeDigit', values };
+    }
+  }
+}

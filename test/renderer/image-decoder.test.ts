@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createImageDecoder, wipeImages, type ImageWorker } from '../../renderer/images/image-decoder.ts';
+import type { DecodeRequest } from '../../renderer/images/image-messages.ts';
+import { warmUpPicture } from '../../renderer/images/warm-up-picture.ts';
+import { createDecoder } from '../shared/images/jpeg2000-fixtures.ts';
+
+class ScriptedWorker implements ImageWorker {
+  onmessage: ImageWorker['onmessage'] = null;
+  onerror: ImageWorker['onerror'] = null;
+  readonly requests: DecodeRequest[] = [];
+  terminated = false;
+
+  postMessage(request: DecodeRequest, transfer: ArrayBuffer[]): void {
+    this.requests.push(structuredClone(request, { transfer }));
+  }
+
+  terminate(): void {
+    this.terminated = true;
+  }
+
+  answer(id: number, level: number): void {
+    const raster = { width: 1, height: 1, channels: 1 as const, data: Uint8Array.of(level) };
+    this.onmessage?.({ data: { id, front: raster, photo: null } });
+  }
+}
+
+const workers: ScriptedWorker[] = [];
+const decoder = () =>
+  createImageDecoder(() => {
+    const worker = new ScriptedWorker();
+    workers.push(worker);
+    return worker;
+  });
+const images = { front: Uint8Array.of(1, 2, 3), photo: null };
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  workers.length = 0;
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('the image decoder', () => {
+  it('starts one worker and leaves the bytes it was given', async () => {
+    const { warmUp, decodeImages } = decoder();
+    warmUp();
+    const decoded = decodeImages(images);
+    expect(workers).toHaveLength(1);
+    expect([...workers[0]!.requests[0]!.front!]).toEqual([1, 2, 3]);
+    expect([...images.front]).toEqual([1, 2, 3]);
+    workers[0]!.answer(1, 42);
+    expect((await decoded).front).toMatchObject({ data: Uint8Array.of(42) });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('replaces a worker that is silent for five seconds; the picture is unreadable', async () => {
+    const { decodeImages } = decoder();
+    const decoded = decodeImages(images);
+    await vi.advanceTimersByTimeAsync(4999);
+    expect(workers[0]!.terminated).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(workers[0]!.terminated).toBe(true);
+    expect(await decoded).toEqual({ front: { unreadable: 'timed-out' }, photo: null });
+
+    const next = decodeImages(images);
+    workers[1]!.answer(2, 7);
+    expect((await next).front).toMatchObject({ width: 1 });
+  });
+
+  it('answers at once where the worker breaks', async () => {
+    const { decodeImages } = decoder();
+    const decoded = decodeImages({ ...images, photo: Uint8Array.of(9) });
+    workers[0]!.onerror?.(undefined as never);
+    const unreadable = { unreadable: 'decoder-failed' };
+    expect(await decoded).toEqual({ front: unreadable, photo: unreadable });
+    expect(workers[0]!.terminated).toBe(true);
+  });
+
+  it('wipes pixels', () => {
+    const data = Uint8Array.of(1, 2, 3);
+    wipeImages({ front: { width: 3, height: 1, channels: 1, data }, photo: { unreadable: 'corrupt' } });
+    expect([...data]).toEqual([0, 0, 0]);
+  });
+});
+
+it('has a picture to warm up with that OpenJPEG decodes', async () => {
+  const jpeg2000 = await createDecoder();
+  expect(jpeg2000.decode(warmUpPicture())).toMatchObject({ width: 8, height: 8, channels: 1 });
+});
