@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { protocol, type Session } from 'electron';
@@ -7,21 +8,28 @@ export const appScheme = 'app';
 export const appOrigin = `${appScheme}://kiosk`;
 export const startPage = `${appOrigin}/index.html`;
 
-/** The page may load its own files, compile WebAssembly, and nothing else. */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  // Emotion writes style elements at run time; they can restyle the page, not run anything.
-  "style-src 'self' 'unsafe-inline'",
-  "font-src 'self'",
-  "img-src 'self' blob: data:",
-  "media-src 'self' blob:",
-  "worker-src 'self' blob:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+/**
+ * The page may load its own files, compile WebAssembly, and nothing else.
+ * @param nonce of this load: Emotion writes its style elements with it, and no other may
+ */
+export function contentSecurityPolicy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "font-src 'self'",
+    "img-src 'self' blob: data:",
+    "media-src 'self' blob:",
+    "worker-src 'self' blob:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+/** Where the page finds its nonce; the built file leaves it empty. */
+const noncePlace = '<meta property="csp-nonce" content="" />';
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -48,17 +56,22 @@ export function serveRenderer(session: Session, directory: string): void {
     const mediaType = path === null ? undefined : mediaTypes[extname(path)];
     if (path === null || mediaType === undefined) return new Response(null, { status: 404 });
     try {
-      return new Response(new Uint8Array(await readFile(path)), { headers: headersFor(mediaType) });
+      const nonce = randomUUID();
+      const content = await readFile(path);
+      const headers = headersFor(mediaType, nonce);
+      if (extname(path) !== '.html') return new Response(new Uint8Array(content), { headers });
+      const page = content.toString('utf8').replace(noncePlace, noncePlace.replace('""', `"${nonce}"`));
+      return new Response(page, { headers });
     } catch {
       return new Response(null, { status: 404 });
     }
   });
 }
 
-function headersFor(mediaType: string): Record<string, string> {
+function headersFor(mediaType: string, nonce: string): Record<string, string> {
   return {
     'content-type': mediaType,
-    'content-security-policy': contentSecurityPolicy,
+    'content-security-policy': contentSecurityPolicy(nonce),
     'x-content-type-options': 'nosniff',
     'cross-origin-opener-policy': 'same-origin',
     'referrer-policy': 'no-referrer',

@@ -7,7 +7,9 @@ import { hasCode, scardCode } from './scard-code.ts';
 
 /** Other programs look at a card when it is laid, for a moment: that is not yet a busy reader. */
 const sharingRetries = 10;
-const sharingRetryDelay = 150;
+/** A card that was laid a moment ago may not have power yet: that is not yet a mute card. */
+const poweringRetries = 3;
+const retryDelay = 150;
 
 /** Milliseconds after which a command counts as unanswered. A slow card takes a tenth of it for its largest file. */
 const commandTimeLimit = 10_000;
@@ -77,8 +79,10 @@ export class PcscReader implements CardReader {
       try {
         return await withTimeLimit(this.#handle.connect());
       } catch (error) {
-        if (!hasCode(error, scardCode.sharingViolation) || attempt > sharingRetries) throw error;
-        await delay(sharingRetryDelay);
+        const shared = hasCode(error, scardCode.sharingViolation);
+        const powering = this.#presence === 'present' && this.#lossOf(error) === null;
+        if (attempt > (shared ? sharingRetries : powering ? poweringRetries : 0)) throw error;
+        await delay(retryDelay);
       }
     }
   }
