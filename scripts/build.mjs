@@ -1,32 +1,90 @@
 // Builds what runs into out/. Types are checked by `npm test`, not here.
+import { copyFile, mkdir, stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { build } from 'esbuild';
+import { writeLicences } from './licences/write-licences.mjs';
 import { projectDirectory } from './set-up.mjs';
 
-/** Packages that are loaded from node_modules: nfc-pcsc is native. */
-const external = ['nfc-pcsc'];
+const out = (...path) => join(projectDirectory, 'out', ...path);
+const { resolve } = createRequire(import.meta.url);
 
-/** What is built: an output folder and its entry. */
-const entries = {
-  'command-line/card': 'main/command-line/main.ts',
-  'bench/bench': 'scripts/bench/bench.ts',
-};
-
-await build({
+const common = {
   absWorkingDir: projectDirectory,
-  entryPoints: entries,
   outdir: 'out',
-  outExtension: { '.js': '.mjs' },
   bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  external,
   sourcemap: true,
   logLevel: 'warning',
   // The core's tsconfig maps node-forge to a declaration file, for the compiler only.
-  tsconfigRaw: {},
+  tsconfigRaw: { compilerOptions: { jsx: 'react-jsx', target: 'ES2023' } },
+};
+
+const forNode = {
+  ...common,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  outExtension: { '.js': '.mjs' },
   banner: {
     // Bundled CommonJS packages call require and __dirname, which a module has to make for itself.
     js: "import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url); const __dirname = import.meta.dirname;",
   },
-});
+};
+
+/** nfc-pcsc is native; Playwright drives a browser of the machine. Both stay in node_modules. */
+const external = ['nfc-pcsc', 'playwright'];
+
+const forBrowser = {
+  ...common,
+  outdir: 'out/renderer',
+  platform: 'browser',
+  format: 'esm',
+  target: 'chrome130',
+  minify: true,
+  define: { 'process.env.NODE_ENV': '"production"' },
+  loader: { '.woff2': 'file', '.woff': 'empty' },
+  // The OpenJPEG glue names them in branches that no browser takes.
+  external: ['fs', 'path'],
+};
+
+await mkdir(out('renderer'), { recursive: true });
+await Promise.all([
+  // The companion, the bench, and the app's main process: once for Electron, once with Electron's module replaced.
+  build({
+    ...forNode,
+    external,
+    entryPoints: {
+      'command-line/card': 'main/command-line/main.ts',
+      'bench/bench': 'scripts/bench/bench.ts',
+      'visit/complete-visit': 'scripts/visit/complete-visit.ts',
+    },
+  }),
+  build({ ...forNode, external: [...external, 'electron'], entryPoints: { 'main/main': 'main/main.ts' } }),
+  build({
+    ...forNode,
+    external,
+    alias: { electron: './scripts/chromium-shell/electron.ts' },
+    entryPoints: { 'chromium-shell/main': 'main/main.ts' },
+  }),
+  build({
+    ...common,
+    platform: 'browser',
+    format: 'cjs',
+    external: ['electron'],
+    outExtension: { '.js': '.cjs' },
+    entryPoints: { 'preload/preload': 'preload/preload.ts' },
+  }),
+  build({ ...forBrowser, splitting: true, entryPoints: { main: 'renderer/main.tsx' } }),
+  build({ ...forBrowser, entryPoints: { 'image-worker': 'renderer/images/image-worker.ts' } }),
+  copyFile(join(projectDirectory, 'renderer', 'index.html'), out('renderer', 'index.html')),
+  copyFile(resolve('@cornerstonejs/codec-openjpeg/decodewasm'), out('renderer', 'openjpegwasm_decode.wasm')),
+  refreshLicences(out('renderer', 'licences.json')),
+]);
+
+/** Collecting the licences takes seconds; they change with the packages only. */
+async function refreshLicences(file) {
+  const changed = async (path) => (await stat(path).catch(() => null))?.mtimeMs ?? 0;
+  const lock = join(projectDirectory, 'package-lock.json');
+  if ((await changed(file)) > (await changed(lock))) return;
+  await writeLicences(file);
+}

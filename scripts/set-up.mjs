@@ -33,6 +33,7 @@ const systemPackages = {
     file: '/usr/lib/pcsc/drivers/serial/libifdvpcd.so',
     why: 'a virtual reader for software cards',
   },
+  chromium: { file: '/usr/bin/chromium', why: 'the kiosk window where Electron cannot be had' },
 };
 
 /** Installs missing Debian packages as root; elsewhere prints the command. `names` are keys of `systemPackages`. */

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuild, ensureNodePackages, ensureSystemPackages, projectDirectory } from './set-up.mjs';
 
-ensureSystemPackages(['pcscd', 'libpcsclite-dev', 'vsmartcard-vpcd']);
+ensureSystemPackages(['pcscd', 'libpcsclite-dev', 'vsmartcard-vpcd', 'chromium']);
 ensureNodePackages();
 ensureBuild();
 
@@ -50,6 +50,7 @@ const outcomes = [
   runTests('unit'),
   // One PC/SC system, one virtual reader: file after file.
   runTests('pcsc', '--no-file-parallelism'),
+  runTests('e2e', '--no-file-parallelism'),
 ];
 const sum = (count) => outcomes.reduce((total, outcome) => total + outcome[count], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);

@@ -1,0 +1,85 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { chromium, type Browser, type Page } from 'playwright';
+
+/** A running kiosk without a window, and its page to drive. */
+export interface RunningKiosk {
+  readonly page: Page;
+  readonly browser: Browser;
+  readonly process: ChildProcess;
+  /** Everything that it wrote to its terminal. */
+  readonly output: () => string;
+  stop(): Promise<void>;
+}
+
+/** Starts the built kiosk on the Chromium shell, and connects to its page as a second program. */
+export async function startKiosk(
+  projectDirectory: string,
+  args: readonly string[] = [],
+): Promise<RunningKiosk> {
+  const port = await freePort();
+  const program = join(projectDirectory, 'out', 'chromium-shell', 'main.mjs');
+  const kiosk = spawn(process.execPath, [program, '--headless', `--remote-debugging-port=${port}`, ...args], {
+    cwd: projectDirectory,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [kiosk.stdout, kiosk.stderr]) {
+    stream.on('data', (piece: Buffer) => (output += piece.toString('utf8')));
+  }
+  try {
+    const browser = await connect(port, kiosk, () => output);
+    const page = await kioskPage(browser);
+    return { page, browser, process: kiosk, output: () => output, stop: () => stop(kiosk, browser) };
+  } catch (error) {
+    kiosk.kill('SIGKILL');
+    throw error;
+  }
+}
+
+async function connect(port: number, kiosk: ChildProcess, output: () => string): Promise<Browser> {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    if (kiosk.exitCode !== null) throw new Error(`the kiosk ended: ${output()}`);
+    try {
+      return await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    } catch {
+      await delay(50);
+    }
+  }
+  throw new Error(`the kiosk cannot be reached: ${output()}`);
+}
+
+/** The page that shows the kiosk, once it has drawn its first screen. */
+async function kioskPage(browser: Browser): Promise<Page> {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    const pages = browser.contexts().flatMap((context) => context.pages());
+    const page = pages.find((candidate) => candidate.url().endsWith('/index.html'));
+    if (page !== undefined) {
+      await page.getByRole('textbox').first().waitFor();
+      return page;
+    }
+    await delay(50);
+  }
+  throw new Error('the kiosk opened no page');
+}
+
+async function stop(kiosk: ChildProcess, browser: Browser): Promise<void> {
+  await browser.close().catch(() => undefined);
+  if (kiosk.exitCode !== null) return;
+  const ended = once(kiosk, 'exit');
+  kiosk.kill('SIGTERM');
+  const killer = setTimeout(() => kiosk.kill('SIGKILL'), 5000);
+  await ended;
+  clearTimeout(killer);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}

@@ -1,0 +1,128 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startKiosk, type RunningKiosk } from '../../scripts/visit/kiosk-process.ts';
+import { projectDirectory } from '../specimen-reading.ts';
+import { label } from './kiosk-desk.ts';
+
+describe('the kiosk for everybody', () => {
+  let kiosk: RunningKiosk;
+  let page: Page;
+  beforeAll(async () => {
+    kiosk = await startKiosk(projectDirectory, ['--specimens']);
+    page = kiosk.page;
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+  });
+  afterAll(async () => {
+    await kiosk.stop();
+  });
+
+  const finish = () => page.evaluate(() => window.kiosk.request('finish', null));
+  const enter = (number: string) =>
+    page.evaluate((typed) => window.kiosk.request('enter-number', { number: typed }), number);
+  const readSpecimen = async (name: string, number: string): Promise<void> => {
+    await enter(number);
+    await page.evaluate((specimen) => window.kiosk.request('start-reading', { specimen }), name);
+  };
+  const resultShown = () => page.getByRole('heading', { name: '照会結果' }).waitFor();
+
+  /** How to reach each screen from an empty top screen. */
+  const screens: Readonly<Record<string, () => Promise<unknown>>> = {
+    top: () => page.getByRole('textbox', { name: label.number }).waitFor(),
+    licences: async () => {
+      await page.getByRole('button', { name: 'ライセンス' }).click();
+      await page.getByRole('dialog').getByText('react', { exact: false }).first().waitFor();
+    },
+    'place-card': async () => {
+      await enter('SP10000001AA');
+      await page.getByRole('button', { name: label.start }).waitFor();
+    },
+    reading: async () => {
+      await readSpecimen('slow', 'SP10000001AA');
+      await page.getByRole('progressbar').waitFor();
+    },
+    'result-genuine': async () => {
+      await readSpecimen('both-permissions', 'SP10000003CC');
+      await resultShown();
+    },
+    'result-forged': async () => {
+      await readSpecimen('forged-photo', 'SP10000001AA');
+      await resultShown();
+    },
+    'result-child': async () => {
+      await readSpecimen('child', 'SP10000007GG');
+      await resultShown();
+    },
+    viewer: async () => {
+      await readSpecimen('permanent-resident', 'SP10000001AA');
+      await resultShown();
+      await page.getByRole('button', { name: /券面を拡大/ }).click();
+      await page.locator('[data-viewer]').waitFor();
+    },
+    failure: async () => {
+      await readSpecimen('chip-faulty', 'SP10000001AA');
+      await page
+        .getByText(/エラーコード/)
+        .first()
+        .waitFor();
+    },
+    'wrong-number': async () => {
+      await readSpecimen('student', 'SP10000001AA');
+      await page
+        .getByText(/エラーコード/)
+        .first()
+        .waitFor();
+    },
+  };
+
+  it.each(
+    Object.keys(screens).flatMap((name) =>
+      (['light', 'dark'] as const).map((theme) => [name, theme] as const),
+    ),
+  )('has nothing for axe to find on %s in the %s theme', async (name, colorScheme) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await finish();
+    await page.reload();
+    await page.getByRole('textbox', { name: label.number }).waitFor();
+    await screens[name]?.();
+    await page.waitForTimeout(300);
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
+      [],
+    );
+  });
+
+  it('is used by keyboard alone, from the number to the next visitor', async () => {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await finish();
+    await page.reload();
+    await page.getByRole('textbox', { name: label.number }).waitFor();
+    /** Presses Tab until the control of this name has the focus. */
+    const tabTo = async (name: RegExp): Promise<void> => {
+      for (let press = 0; press < 60; press += 1) {
+        const focused = await page.evaluate(() => {
+          const active = document.activeElement;
+          return `${active?.getAttribute('aria-label') ?? ''} ${active?.textContent ?? ''}`;
+        });
+        if (name.test(focused)) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`Tab never reaches ${name.source}`);
+    };
+    await tabTo(/在留カード等番号を入力してください/);
+    await page.keyboard.type('sp10000002bb');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: label.start }).waitFor();
+    await page.evaluate(() => window.kiosk.request('start-reading', { specimen: 'student' }));
+    await resultShown();
+    await tabTo(/券面を拡大/);
+    await page.keyboard.press('Enter');
+    await page.locator('[data-viewer]').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('[data-viewer]').waitFor({ state: 'detached' });
+    await tabTo(/トップ画面に戻る/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: label.number }).waitFor();
+  });
+});
