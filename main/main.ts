@@ -11,6 +11,7 @@ import { parseLaunchOptions } from './launch-options.ts';
 import { requestHandlers } from './request-handlers.ts';
 import { guardSession, guardWebContents } from './security-policy.ts';
 import { KioskSession } from './session/kiosk-session.ts';
+import { warmUp } from './session/warm-up.ts';
 import { loadSettings } from './settings.ts';
 import { loadTrustStore } from './trust-store/load-trust-store.ts';
 
@@ -19,6 +20,9 @@ const built = (path: string): string => fileURLToPath(new URL(`../${path}`, impo
 
 /** Without a name that begins with `persist:`, a partition lives in memory only. */
 const partition = 'kiosk';
+
+/** Milliseconds after which the first screen is there and the first visitor still types. */
+const warmUpDelay = 1500;
 
 app.enableSandbox();
 registerAppScheme();
@@ -65,6 +69,7 @@ async function start(): Promise<void> {
   window = openKioskWindow(built('preload/preload.cjs'), own);
   endVisitsWith(kiosk, window);
   powerSaveBlocker.start('prevent-display-sleep');
+  setTimeout(() => void warmUp(trustStore, readSpecimenAsset), warmUpDelay);
   app.on('window-all-closed', () => {
     kiosk.purge('finished');
     app.quit();

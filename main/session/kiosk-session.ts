@@ -142,7 +142,7 @@ export class KioskSession {
 
   /** A card that is laid after the screen opened starts its reading; one laid on a result ends the visit. */
   #noteReaders(): void {
-    const arrived = this.#arrivals.note();
+    const arrived = this.#arrivals.note(performance.now());
     if (arrived && this.#state.screen === 'place-card') this.startReading(null);
     else if (arrived && this.#state.screen === 'result') this.purge('card-changed');
     else this.#announce();

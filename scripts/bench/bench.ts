@@ -12,15 +12,21 @@ import { failureOf } from '../../main/failure-of.ts';
 import { specimenCatalogue } from '../../main/simulator/specimens/catalogue.ts';
 import { loadTrustStore, selectAnchors } from '../../main/trust-store/load-trust-store.ts';
 import { PcscSystem, until } from '../virtual-desk/pcsc-system.ts';
+import { measureKiosk } from './measure-kiosk.ts';
 import { measureReading, median, type BenchDesk, type ReadingTimes } from './measure-reading.ts';
 
 const readings = 50;
 const warmUps = 5;
+const kioskRounds = 7;
+/** Runs from out/bench/. */
+const projectDirectory = fileURLToPath(new URL('../../', import.meta.url));
 
 /** A row of the table. */
 interface Row {
   readonly measure: string;
   readonly milliseconds: number;
+  /** Where it is no time. */
+  readonly unit?: 'kB';
   readonly limit: number | null;
 }
 
@@ -99,14 +105,25 @@ async function timeFailure(reader: CardReader, number: CardNumber): Promise<numb
   throw new Error('a lifted card was read');
 }
 
+/** What a visitor waits for, on the Chromium shell. */
+async function measureVisitors(): Promise<readonly Row[]> {
+  const { start, firstPaint, laterPaint, initialScript } = await measureKiosk(projectDirectory, kioskRounds);
+  return [
+    { measure: 'kiosk: process start to usable top screen', milliseconds: median(start), limit: 1500 },
+    { measure: 'kiosk: last answer to result, first visitor', milliseconds: median(firstPaint), limit: 150 },
+    { measure: 'kiosk: last answer to result, later visitors', milliseconds: median(laterPaint), limit: 150 },
+    { measure: 'kiosk: initial JavaScript, gzipped', milliseconds: initialScript, limit: 300, unit: 'kB' },
+  ];
+}
+
 function print(rows: readonly Row[]): void {
-  for (const { measure, milliseconds, limit } of rows) {
+  for (const { measure, milliseconds, limit, unit = 'ms' } of rows) {
     const goal = limit === null ? '' : `  (at most ${limit})`;
-    console.log(`${measure.padEnd(48)} ${milliseconds.toFixed(2).padStart(9)} ms${goal}`);
+    console.log(`${measure.padEnd(48)} ${milliseconds.toFixed(2).padStart(9)} ${unit}${goal}`);
   }
 }
 
-/** Runs from out/bench/, beside the companion that it measures. */
+const visitors = await measureVisitors();
 const system = await PcscSystem.start();
 const readers = await PcscReaders.open();
 try {
@@ -114,6 +131,7 @@ try {
     ...(await measureFullReadings(readers, 'permanent-resident')),
     ...(await measureFullReadings(readers, 'special-permanent-resident')),
     ...(await measureLifting(readers)),
+    ...visitors,
   ];
   if (process.argv.includes('--json')) console.log(JSON.stringify(rows, null, 2));
   else {

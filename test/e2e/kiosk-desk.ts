@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { PcscSystem } from '../../scripts/virtual-desk/pcsc-system.ts';
+import { PcscSystem, until } from '../../scripts/virtual-desk/pcsc-system.ts';
 import { startKiosk, type RunningKiosk } from '../../scripts/visit/kiosk-process.ts';
 import { layCard, virtualReaderSlots, type LaidCard } from '../../main/simulator/virtual-reader/lay-card.ts';
 import type { SoftwareCard } from '../../main/simulator/software-card.ts';
@@ -71,12 +71,15 @@ export class KioskDesk {
     await laid?.lift().catch(() => undefined);
   }
 
-  /** Lifts the card and waits until the corner of the screen knows. */
+  /** Lifts the card and waits until the kiosk knows, and goes on knowing: a reset looks like a lifted card for a moment. */
   async clear(): Promise<void> {
     await this.lift();
-    await this.page.waitForFunction(async () => {
-      const reply = await window.kiosk.request('get-state', null);
-      return reply.ok && reply.value.desk.reader === 'ready';
+    let readySince = Number.POSITIVE_INFINITY;
+    await until('the reader is empty', async () => {
+      const reply = await this.page.evaluate(() => window.kiosk.request('get-state', null));
+      const ready = reply.ok && reply.value.desk.reader === 'ready';
+      readySince = ready ? Math.min(readySince, Date.now()) : Number.POSITIVE_INFINITY;
+      return Date.now() - readySince > 900;
     });
   }
 
@@ -96,8 +99,6 @@ export class KioskDesk {
   async reset(): Promise<void> {
     await this.page.evaluate(() => window.kiosk.request('finish', null));
     await this.page.getByRole('textbox', { name: label.number }).waitFor();
-    // The last card is being reset; a person takes longer than that to lift it and lay the next.
-    await this.page.waitForTimeout(700);
     await this.clear();
   }
 

@@ -113,7 +113,12 @@ describe('a session with a reader', () => {
     const front = session.screen === 'result' ? session.result.images.front : null;
     expect(front?.some((byte) => byte !== 0)).toBe(true);
     readers.lay(null);
+    // A card that is being reset seems gone for a moment: that is no other card.
+    readers.lay(specimen('permanent-resident'));
     expect(screen()).toBe('result');
+    readers.lay(null);
+    expect(screen()).toBe('result');
+    await new Promise((resolve) => setTimeout(resolve, 350));
     readers.lay(specimen('student'));
     expect(kiosk.state.session).toEqual({ screen: 'top', number: '', visit: 1 });
     expect(front?.every((byte) => byte === 0)).toBe(true);

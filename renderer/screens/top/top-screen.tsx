@@ -37,6 +37,8 @@ export function TopScreen(props: TopScreenProps): JSX.Element {
   const id = useId();
   useEffect(() => {
     field.current?.focus();
+    // A measurement asks for it: from here on a visitor can type.
+    performance.mark('top-usable');
   }, []);
 
   const hint = hintFor(entry.number);
