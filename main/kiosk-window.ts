@@ -1,5 +1,6 @@
 import { BrowserWindow, type Session } from 'electron';
 import { startPage } from './app-protocol.ts';
+import { blockShortcuts } from './block-shortcuts.ts';
 
 /** The one window: our page, sandboxed and isolated, with the preload script as its only door. */
 export function openKioskWindow(preload: string, session: Session): BrowserWindow {
@@ -23,6 +24,7 @@ export function openKioskWindow(preload: string, session: Session): BrowserWindo
     },
   });
   window.removeMenu();
+  blockShortcuts(window.webContents);
   window.once('ready-to-show', () => {
     window.show();
   });
