@@ -1,6 +1,6 @@
 // `npm start`: sets up what is missing and opens the kiosk, on Electron where it can, else on an installed Chromium.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuild, ensureNodePackages, ensureSystemPackages, projectDirectory } from './set-up.mjs';
 
@@ -55,7 +55,6 @@ function installElectron() {
     timeout: 180_000,
   });
   if (electronProgram() !== null) return true;
-  mkdirSync(inProject('node_modules'), { recursive: true });
   writeFileSync(refused, '');
   return false;
 }

@@ -1,25 +1,15 @@
-import Button from '@mui/material/Button';
 import type { JSX } from 'react';
-import { textIn } from '../text/i18n.ts';
 import { Bilingual } from './bilingual.tsx';
 import type { KioskButtonProps } from './button-props.ts';
+import { KioskButton } from './kiosk-button.tsx';
 
 /** The next step: the largest button of a screen, 68 px. */
 export function PrimaryButton(props: KioskButtonProps): JSX.Element {
-  const { text, onClick, icon, disabled = false, fullWidth = false, type = 'button' } = props;
   return (
-    <Button
-      ref={props.buttonRef}
+    <KioskButton
+      button={props}
       variant="contained"
-      type={type}
-      form={props.form}
-      disabled={disabled}
-      fullWidth={fullWidth}
-      startIcon={icon}
-      onClick={onClick}
-      aria-description={textIn('en', text)}
-      aria-describedby={props.describedBy}
-      sx={(theme) => ({
+      look={(theme) => ({
         minHeight: 68,
         paddingInline: '32px',
         gap: '4px',
@@ -32,7 +22,7 @@ export function PrimaryButton(props: KioskButtonProps): JSX.Element {
         },
       })}
     >
-      <Bilingual text={text} nameOnly />
-    </Button>
+      <Bilingual text={props.text} nameOnly />
+    </KioskButton>
   );
 }
