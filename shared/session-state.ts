@@ -6,8 +6,12 @@ import type { Verdict } from './verdict.ts';
 
 /** A picture as it stands on the card; the renderer decodes it in its sandbox. Null where the card holds none. */
 export interface ResultImages {
+  /** The first generation's text layer of the whole card face. */
   readonly front: Uint8Array | null;
   readonly photo: Uint8Array | null;
+  /** The second generation's pictures of the printed name and address. */
+  readonly name: Uint8Array | null;
+  readonly address: Uint8Array | null;
 }
 
 /** What the result screen shows of one card. */

@@ -91,8 +91,8 @@ export class KioskSession {
   purge(cause: PurgeCause): void {
     this.#reading?.abort();
     if (this.#state.screen === 'result') {
-      const { front, photo } = this.#state.result.images;
-      wipe(...[front, photo].filter((image) => image !== null));
+      const { front, photo, name, address } = this.#state.result.images;
+      wipe(...[front, photo, name, address].filter((image) => image !== null));
     }
     this.#apply({ happening: 'purged', cause });
     this.#idle.stop();

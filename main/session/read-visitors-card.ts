@@ -43,7 +43,7 @@ export async function readVisitorsCard(visitors: VisitorsReading): Promise<Readi
     number: visitors.shownNumber,
     verdict,
     record,
-    images: { front: images.front, photo: images.photo },
+    images,
     // Whatever vouches for a card but the agency's own anchors makes it a specimen.
     specimen: specimen || (verdict.anchor !== null && verdict.anchor.purpose !== 'production'),
   };

@@ -31,7 +31,7 @@ const decoder = () =>
     workers.push(worker);
     return worker;
   });
-const images = { front: Uint8Array.of(1, 2, 3), photo: null };
+const images = { front: Uint8Array.of(1, 2, 3), photo: null, name: null, address: null };
 
 beforeEach(() => {
   vi.useFakeTimers();

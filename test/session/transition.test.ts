@@ -18,8 +18,9 @@ const result: ReadingResult = {
     permissions: { comprehensive: null, individual: null },
     renewalPending: false,
     fields: {},
+    statedNumber: null,
   },
-  images: { front: null, photo: null },
+  images: { front: null, photo: null, name: null, address: null },
   specimen: false,
 };
 

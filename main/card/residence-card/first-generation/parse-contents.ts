@@ -35,6 +35,7 @@ export function parseFirstGenerationContents(contents: FileContents): CardConten
       permissions: parsePermissions(contents),
       renewalPending: parseRenewalPending(contents),
       fields: {},
+      statedNumber: null,
     },
     images: {
       front: trimTrailingNuls(front),
