@@ -24,7 +24,6 @@ const failureOfError: readonly (readonly [abstract new (...args: never) => Error
   [card.MalformedAnswer, 'read-failed'],
   [card.UnexpectedStatusWord, 'read-failed'],
   [card.CardNotAuthenticated, 'read-failed'],
-  [card.CardFamilyUnsupported, 'read-failed'],
 ];
 
 /** The failure that people and programs are told of. Whatever is not a known error is an internal one. */

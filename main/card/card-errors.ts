@@ -70,8 +70,3 @@ export class NotAResidenceCard extends Error {
 export class SpecifiedCardUnsupported extends Error {
   override readonly name = 'SpecifiedCardUnsupported';
 }
-
-/** A kind of card that this program does not read yet. Never "not a residence card": it is one. */
-export class CardFamilyUnsupported extends Error {
-  override readonly name = 'CardFamilyUnsupported';
-}

@@ -2,6 +2,7 @@ import type { Verdict } from '../../shared/verdict.ts';
 import type { Reading } from '../card/residence-card/reading.ts';
 import type { TransportMeasurement } from '../card-reader/measured-transport.ts';
 import type { DecodedImage, ImageName } from './decode-images.ts';
+import { fieldsDocument } from './fields-document.ts';
 import type { SavedImages } from './save-images.ts';
 
 /** Everything that one `card read` found out. */
@@ -32,7 +33,7 @@ export function readingDocument(result: ReadingResult): object {
     address: record.address,
     permissions: record.permissions,
     renewalPending: record.renewalPending,
-    fields: record.fields,
+    fields: fieldsDocument(record.fields),
     images: {
       front: imageDocument('front', result),
       photo: imageDocument('photo', result),

@@ -11,6 +11,16 @@ const replacements = {
     licence: 'MIT AND BSD-2-Clause',
     reason: 'names MIT without its text, and contains OpenJPEG, whose licence asks to be shown',
   },
+  '@tesseract.js-data/eng@1.0.0': {
+    file: 'scripts/licences/texts/tessdata-eng.txt',
+    licence: 'MIT AND Apache-2.0',
+    reason: 'names MIT without its text, and contains data of Tesseract, which are under Apache-2.0',
+  },
+  'tr46@0.0.3': {
+    file: 'scripts/licences/texts/tr46.txt',
+    licence: 'MIT',
+    reason: 'names MIT without its text; comes with tesseract.js, which needs it outside browsers only',
+  },
 };
 
 const inProject = (path) => join(projectDirectory, path);

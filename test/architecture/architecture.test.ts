@@ -47,7 +47,12 @@ describe('rooms', () => {
       .flatMap(({ text }) =>
         [...text.matchAll(/\b(D392F0004F\d\d|[AD][0-9A-F]{13,31})\b/g)].map(([found]) => found),
       );
-    expect([...new Set(identifiers)].sort()).toEqual(['D392F0004F02', 'D392F0004F03', 'D392F0004F04']);
+    expect([...new Set(identifiers)].sort()).toEqual([
+      'D392F0004F01',
+      'D392F0004F02',
+      'D392F0004F03',
+      'D392F0004F04',
+    ]);
   });
 });
 

@@ -8,6 +8,12 @@ export type ShortEfId = number;
 
 const zeroFill = '00'.repeat(10);
 
+/**
+ * 在留AP: the application that only a 特定在留カード等 has, on a My Number card's chip (特定在留カード等仕様書 1.1 §3.3.2). With the
+ * three dedicated files below, it is all that is ever selected by name.
+ */
+export const residenceApplication: Aid = hexToBytes(`D392F0004F01${zeroFill}`);
+
 /** The dedicated files. Their names are the same in every kind of card (在留カード等仕様書 1.5 表3-3). */
 export const dedicatedFile = {
   df1: hexToBytes(`D392F0004F02${zeroFill}`),

@@ -27,8 +27,8 @@ export function selectMasterFile(): CommandApdu {
   });
 }
 
-/** SELECT FILE of a DF by its name (§4.2.1). */
-export function selectDedicatedFile(aid: Aid): CommandApdu {
+/** SELECT FILE of a DF or an application by its name (§4.2.1). */
+export function selectByName(aid: Aid): CommandApdu {
   return new CommandApdu({
     cla: classByte.plain,
     ins: instruction.selectFile,

@@ -1,15 +1,19 @@
 import type { CardGeneration } from '../../../shared/card-kind.ts';
-import { CardFamilyUnsupported, SpecifiedCardUnsupported } from '../card-errors.ts';
+import { SpecifiedCardUnsupported } from '../card-errors.ts';
 import type { CardFamily } from './card-family.ts';
 import { firstGenerationFamily } from './first-generation/first-generation-family.ts';
 import type { CardIdentity } from './identify-card.ts';
+import { secondGenerationFamily } from './second-generation/second-generation-family.ts';
 
-const families: Readonly<Partial<Record<CardGeneration, CardFamily>>> = { 1: firstGenerationFamily };
+const families: Readonly<Record<CardGeneration, CardFamily>> = {
+  1: firstGenerationFamily,
+  2: secondGenerationFamily,
+};
 
 /**
  * How a card is read: decided here, once, from what the card says of itself before any secret is used. No second
  * cipher is ever tried on a card.
- * @throws SpecifiedCardUnsupported, CardFamilyUnsupported
+ * @throws SpecifiedCardUnsupported
  */
 export function cardFamilyOf({ kind, generation }: CardIdentity): CardFamily {
   if (generation === null) throw new SpecifiedCardUnsupported(`the card says that it is a ${kind}`);
@@ -17,9 +21,5 @@ export function cardFamilyOf({ kind, generation }: CardIdentity): CardFamily {
 }
 
 export function familyOfGeneration(generation: CardGeneration): CardFamily {
-  const family = families[generation];
-  if (family === undefined) {
-    throw new CardFamilyUnsupported(`this version does not read cards of generation ${generation} yet`);
-  }
-  return family;
+  return families[generation];
 }

@@ -7,6 +7,8 @@ export interface CardFile<Name extends string = string> {
   readonly name: Name;
   readonly parent: DedicatedFile;
   readonly shortEfId: ShortEfId;
+  /** Tried where there is no file under the first; published sources disagree. */
+  readonly otherShortEfId?: ShortEfId;
   /** Size in bytes, from the specification. */
   readonly capacity: number;
   /** Whether the card gives it under secure messaging only. */

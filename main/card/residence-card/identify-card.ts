@@ -1,10 +1,15 @@
 import type { CardGeneration, CardKind } from '../../../shared/card-kind.ts';
 import { decodeCardText } from '../bytes/decode-card-text.ts';
-import { NotAResidenceCard, ReaderCannotCarryCommands, UnexpectedStatusWord } from '../card-errors.ts';
-import { dedicatedFile } from '../iso7816/application.ts';
+import {
+  NotAResidenceCard,
+  ReaderCannotCarryCommands,
+  SpecifiedCardUnsupported,
+  UnexpectedStatusWord,
+} from '../card-errors.ts';
+import { dedicatedFile, residenceApplication } from '../iso7816/application.ts';
 import { MalformedTlv, parseDataObjects } from '../iso7816/ber-tlv.ts';
 import type { CardChannel } from '../iso7816/card-channel.ts';
-import { selectDedicatedFile, selectMasterFile } from '../iso7816/commands.ts';
+import { selectByName, selectMasterFile } from '../iso7816/commands.ts';
 import { statusWord } from '../iso7816/status-word.ts';
 import type { ApduLength } from './apdu-length.ts';
 import { readElementaryFile } from './read-elementary-file.ts';
@@ -32,12 +37,13 @@ const identities: Readonly<Record<string, CardIdentity>> = {
 /**
  * Reads カード種別 (MF/EF02), which anyone may read. A card is never identified by its ATR: driving licences have
  * the same.
- * @throws NotAResidenceCard
+ * @throws NotAResidenceCard, SpecifiedCardUnsupported
  */
 export async function identifyCard(channel: CardChannel, apduLength: ApduLength): Promise<CardIdentity> {
   const file =
     (await readCardKindFile(channel, apduLength)) ?? (await readAgainFromMasterFile(channel, apduLength));
-  const code = file === null ? null : parseOnly(file, cardKindFile.tag);
+  if (file === null) return refuseCardWithoutKind(channel);
+  const code = parseOnly(file, cardKindFile.tag);
   const identity = code === null ? undefined : identities[code];
   if (identity === undefined) throw new NotAResidenceCard('MF/EF02 names no kind of residence card');
   return identity;
@@ -72,9 +78,23 @@ async function readAgainFromMasterFile(
 
 /** Every length was refused. A residence card knows DF1's name; any other card just is another card. */
 async function refuseReaderOrCard(channel: CardChannel, refused: ReaderCannotCarryCommands): Promise<never> {
-  const response = await channel.transmit(selectDedicatedFile(dedicatedFile.df1));
+  const response = await channel.transmit(selectByName(dedicatedFile.df1));
   if (response.sw === statusWord.success) throw refused;
-  throw new NotAResidenceCard('neither MF/EF02 nor DF1 is there');
+  return refuseCardWithoutKind(channel);
+}
+
+/**
+ * A 特定在留カード等 is a My Number card, whose MF nobody can read; only 在留AP tells it from other cards (特定在留カード等仕様書
+ * 1.1 §4.2.3).
+ */
+async function refuseCardWithoutKind(channel: CardChannel): Promise<never> {
+  const response = await channel.transmit(selectByName(residenceApplication));
+  if (response.sw === statusWord.success) {
+    throw new SpecifiedCardUnsupported('MF/EF02 cannot be read, and the residence application is there');
+  }
+  throw new NotAResidenceCard(
+    'neither MF/EF02 nor the residence application is there: a My Number card without it, or another card',
+  );
 }
 
 /** The text of the file's only data object; null for anything else. */

@@ -15,7 +15,7 @@ export function parseFile(
   permitted: Readonly<Record<number, number>>,
 ): FileValues {
   const values = new Map<number, Uint8Array>();
-  for (const { tag, value } of parseObjects(name, content)) {
+  for (const { tag, value } of parseDataObjectsOf(name, content)) {
     const longest = permitted[tag];
     if (longest === undefined || values.has(tag) || value.length > longest) {
       throw new MalformedAnswer(`${name} holds a data object that it cannot hold`);
@@ -25,7 +25,11 @@ export function parseFile(
   return values;
 }
 
-function parseObjects(name: string, content: Uint8Array): ReturnType<typeof parseDataObjects> {
+/**
+ * The data objects of one file, in their order.
+ * @throws MalformedAnswer
+ */
+export function parseDataObjectsOf(name: string, content: Uint8Array): ReturnType<typeof parseDataObjects> {
   try {
     return parseDataObjects(content);
   } catch (error) {

@@ -1,9 +1,9 @@
 import type { CardKind } from '../../../shared/card-kind.ts';
 import type { ReadingStep } from '../../../shared/reading-step.ts';
 import { NotAResidenceCard, UnexpectedStatusWord } from '../card-errors.ts';
-import { dedicatedFile, type DedicatedFile } from '../iso7816/application.ts';
+import { dedicatedFile, type DedicatedFile, type ShortEfId } from '../iso7816/application.ts';
 import type { CardChannel } from '../iso7816/card-channel.ts';
-import { selectDedicatedFile } from '../iso7816/commands.ts';
+import { selectByName } from '../iso7816/commands.ts';
 import { expectSuccess } from '../iso7816/expect-success.ts';
 import { statusWord } from '../iso7816/status-word.ts';
 import type { SecureMessaging } from '../secure-messaging/secure-messaging.ts';
@@ -43,12 +43,15 @@ async function readFile(
   file: CardFile,
   { secureMessaging, apduLength }: FileReadingOptions,
 ): Promise<Uint8Array | null> {
-  const content = await readElementaryFile(channel, {
-    shortEfId: file.shortEfId,
-    capacity: file.capacity,
-    apduLength,
-    secureMessaging: file.secured ? secureMessaging : null,
-  });
+  const readUnder = (shortEfId: ShortEfId): Promise<Uint8Array | null> =>
+    readElementaryFile(channel, {
+      shortEfId,
+      capacity: file.capacity,
+      apduLength,
+      secureMessaging: file.secured ? secureMessaging : null,
+    });
+  let content = await readUnder(file.shortEfId);
+  if (content === null && file.otherShortEfId !== undefined) content = await readUnder(file.otherShortEfId);
   if (content === null && !file.mayBeAbsent) {
     throw new UnexpectedStatusWord(`READ BINARY of ${file.name}`, statusWord.fileNotFound);
   }
@@ -57,7 +60,7 @@ async function readFile(
 
 /** Selects a DF of the residence card's application. */
 async function selectApplicationFile(channel: CardChannel, parent: DedicatedFile): Promise<void> {
-  const response = await channel.transmit(selectDedicatedFile(dedicatedFile[parent]));
+  const response = await channel.transmit(selectByName(dedicatedFile[parent]));
   if (response.sw === statusWord.fileNotFound) throw new NotAResidenceCard(`there is no ${parent}`);
   expectSuccess('SELECT FILE', response);
 }

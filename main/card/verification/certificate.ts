@@ -1,13 +1,20 @@
 import forge from 'node-forge';
 import { AsnConvert } from '@peculiar/asn1-schema';
 import { RSAPublicKey } from '@peculiar/asn1-rsa';
-import { Certificate as X509Certificate, id_ce_keyUsage, KeyUsage, KeyUsageFlags } from '@peculiar/asn1-x509';
+import {
+  Certificate as X509Certificate,
+  id_ce_keyUsage,
+  KeyUsage,
+  KeyUsageFlags,
+  type SubjectPublicKeyInfo,
+} from '@peculiar/asn1-x509';
+import { p384 } from '@noble/curves/nist.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { isAllNul } from '../bytes/is-all-nul.ts';
 import { toBinaryString } from '../cipher/binary-string.ts';
 import { formatDistinguishedName } from './format-distinguished-name.ts';
 
-/** A public key of a certificate. The second generation adds another algorithm. */
+/** A public key of the first generation's certificates. */
 export interface RsaPublicKey {
   readonly algorithm: 'rsa';
   /** Hexadecimal, without a sign octet. */
@@ -16,7 +23,14 @@ export interface RsaPublicKey {
   readonly modulusBits: number;
 }
 
-export type PublicKey = RsaPublicKey | { readonly algorithm: 'unsupported' };
+/** A public key of the second generation's certificates. */
+export interface EcPublicKey {
+  readonly algorithm: 'ec-p384';
+  /** Uncompressed: 04, x, y; on the curve. */
+  readonly point: Uint8Array;
+}
+
+export type PublicKey = RsaPublicKey | EcPublicKey | { readonly algorithm: 'unsupported' };
 
 /** An X.509 v3 certificate (RFC 5280), as far as these cards and their anchors use one. */
 export interface Certificate {
@@ -42,10 +56,15 @@ export class MalformedCertificate extends Error {
 }
 
 const rsaEncryption = '1.2.840.113549.1.1.1';
+const idEcPublicKey = '1.2.840.10045.2.1';
+/** DER of the object identifier 1.3.132.0.34, secp384r1. */
+const namedCurveP384 = '06052b81040022';
+const uncompressedLength = 97;
 
 /**
  * Parses a certificate that may be followed by NULs: the data object has a fixed length (在留カード等仕様書 1.5 §3.3.4).
- * DER and BER of indefinite length are read; the signed bytes are kept as they are.
+ * DER and BER of indefinite length are read, and parameters of a signature algorithm that should have none (real cards
+ * carry NULL there); the signed bytes are kept as they are.
  * @throws MalformedCertificate
  */
 export function parseCertificate(padded: Uint8Array): Certificate {
@@ -85,10 +104,7 @@ function describe(x509: X509Certificate, der: Uint8Array): Certificate {
   const keyUsage = tbs.extensions?.find(({ extnID }) => extnID === id_ce_keyUsage);
   return {
     subject: formatDistinguishedName(tbs.subject),
-    publicKey: describeKey(
-      tbs.subjectPublicKeyInfo.algorithm.algorithm,
-      tbs.subjectPublicKeyInfo.subjectPublicKey,
-    ),
+    publicKey: describeKey(tbs.subjectPublicKeyInfo),
     notBefore: tbs.validity.notBefore.getTime().getTime(),
     notAfter: tbs.validity.notAfter.getTime().getTime(),
     mayVerifySignatures:
@@ -102,8 +118,9 @@ function describe(x509: X509Certificate, der: Uint8Array): Certificate {
   };
 }
 
-function describeKey(algorithm: string, key: ArrayBuffer): PublicKey {
-  if (algorithm !== rsaEncryption) return { algorithm: 'unsupported' };
+function describeKey({ algorithm, subjectPublicKey: key }: SubjectPublicKeyInfo): PublicKey {
+  if (algorithm.algorithm === idEcPublicKey) return describeEcKey(algorithm.parameters, new Uint8Array(key));
+  if (algorithm.algorithm !== rsaEncryption) return { algorithm: 'unsupported' };
   const { modulus, publicExponent } = AsnConvert.parse(key, RSAPublicKey);
   const digits = withoutSign(new Uint8Array(modulus));
   return {
@@ -112,6 +129,18 @@ function describeKey(algorithm: string, key: ArrayBuffer): PublicKey {
     exponent: bytesToHex(new Uint8Array(publicExponent)),
     modulusBits: digits.length === 0 ? 0 : digits.length * 8 - Math.clz32(digits[0] ?? 0) + 24,
   };
+}
+
+/** RFC 5480 §2.1.1: the curve is named; §2.2: the point is uncompressed (the compressed form is optional). */
+function describeEcKey(parameters: ArrayBuffer | null | undefined, point: Uint8Array): PublicKey {
+  const curve = parameters ? bytesToHex(new Uint8Array(parameters)) : '';
+  if (curve !== namedCurveP384 || point.length !== uncompressedLength) return { algorithm: 'unsupported' };
+  try {
+    p384.Point.fromBytes(point).assertValidity();
+  } catch (error) {
+    throw new MalformedCertificate('a key that is no point of its curve', { cause: error });
+  }
+  return { algorithm: 'ec-p384', point };
 }
 
 /** An ASN.1 INTEGER begins with 00 where its highest bit would read as a sign. */

@@ -1,10 +1,12 @@
 import type { CardGeneration } from '../../../shared/card-kind.ts';
 import type { AnchorSummary, VerdictReason, VerificationResult } from '../../../shared/verdict.ts';
 import type { Certificate } from './certificate.ts';
+import { checkEcdsa } from './ecdsa-signature.ts';
 import { checkPkcs1v15, withDigestInfo } from './rsa-signature.ts';
 import type { TrustAnchor, TrustAnchors } from './trust-anchor.ts';
 
 const sha256WithRsaEncryption = '1.2.840.113549.1.1.11';
+const ecdsaWithSha256 = '1.2.840.10045.4.3.2';
 
 /** The outcome of one verification. */
 export interface Judgement {
@@ -42,12 +44,19 @@ export function judgeIssuer(
   };
 }
 
-function hasSigned({ certificate: issuer }: TrustAnchor, certificate: Certificate): boolean {
-  if (issuer.publicKey.algorithm !== 'rsa') return false;
-  if (certificate.signatureAlgorithm !== sha256WithRsaEncryption) return false;
-  return (
-    checkPkcs1v15(issuer.publicKey, certificate.tbs, certificate.signature, [withDigestInfo]) === 'valid'
-  );
+function hasSigned({ certificate: { publicKey } }: TrustAnchor, certificate: Certificate): boolean {
+  const { tbs, signature, signatureAlgorithm } = certificate;
+  switch (publicKey.algorithm) {
+    case 'rsa':
+      return (
+        signatureAlgorithm === sha256WithRsaEncryption &&
+        checkPkcs1v15(publicKey, tbs, signature, [withDigestInfo]) === 'valid'
+      );
+    case 'ec-p384':
+      return signatureAlgorithm === ecdsaWithSha256 && checkEcdsa(publicKey, tbs, signature) === 'valid';
+    case 'unsupported':
+      return false;
+  }
 }
 
 function undetermined(reason: VerdictReason): IssuerJudgement {
