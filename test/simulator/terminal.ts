@@ -31,7 +31,15 @@ export function securedRead(p1p2: string, length = '0000'): string {
   return `08B0${p1p2}0000049602${length}0000`;
 }
 
-export function createTerminal(card: SoftwareCard): Terminal {
+/** The ciphers of a generation. */
+export interface TerminalCipher {
+  encrypt(key: Uint8Array, data: Uint8Array): Uint8Array;
+  decrypt(key: Uint8Array, data: Uint8Array): Uint8Array;
+  mac(key: Uint8Array, message: Uint8Array): Uint8Array;
+}
+
+/** A terminal for this card; of the first generation unless told otherwise. */
+export function createTerminal(card: SoftwareCard, cipher: TerminalCipher = tripleDes): Terminal {
   let sessionKey = new Uint8Array(16);
   const terminal: Terminal = {
     async send(command) {
@@ -43,19 +51,19 @@ export function createTerminal(card: SoftwareCard): Terminal {
       const kEnc = numberKey(number);
       const rndIcc = (await terminal.send('0084000008')).data;
       const kIfd = '404142434445464748494A4B4C4D4E4F';
-      const eIfd = encrypt(kEnc, fromHex(`1122334455667788${rndIcc}${kIfd}`));
+      const eIfd = cipher.encrypt(kEnc, fromHex(`1122334455667788${rndIcc}${kIfd}`));
       const { data, statusWord } = await terminal.send(
-        `0082000028${toHex(eIfd)}${toHex(retailMac(kEnc, eIfd))}00`,
+        `0082000028${toHex(eIfd)}${toHex(cipher.mac(kEnc, eIfd))}00`,
       );
       if (statusWord !== '9000') return statusWord;
-      const kIcc = decrypt(kEnc, fromHex(data).subarray(0, 32)).subarray(16);
+      const kIcc = cipher.decrypt(kEnc, fromHex(data).subarray(0, 32)).subarray(16);
       const seed = fromHex(kIfd).map((byte, index) => byte ^ kIcc[index]!);
       sessionKey = sha1(Uint8Array.of(...seed, 0, 0, 0, 1));
       return statusWord;
     },
     verifyCommand(number) {
       const plain = Buffer.concat([Buffer.from(number, 'ascii'), fromHex('80000000')]);
-      return `0820008613861101${toHex(encrypt(sessionKey, plain))}`;
+      return `0820008613861101${toHex(cipher.encrypt(sessionKey, plain))}`;
     },
     verify: (number) => terminal.statusOf(terminal.verifyCommand(number)),
     async authenticate(number) {
@@ -65,12 +73,15 @@ export function createTerminal(card: SoftwareCard): Terminal {
     decrypt(data) {
       const bytes = fromHex(data);
       const header = bytes[1] === 0x82 ? 5 : bytes[1] === 0x81 ? 4 : 3;
-      const plain = toHex(decrypt(sessionKey, bytes.subarray(header)));
+      const plain = toHex(cipher.decrypt(sessionKey, bytes.subarray(header)));
       return plain.replace(/80(00)*$/, '');
     },
   };
   return terminal;
 }
+
+/** First generation. */
+const tripleDes: TerminalCipher = { encrypt, decrypt, mac: retailMac };
 
 export function numberKey(number: string): Uint8Array<ArrayBuffer> {
   return sha1(Buffer.from(number, 'ascii'));
