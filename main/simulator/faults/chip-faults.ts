@@ -1,5 +1,5 @@
 import { StatusWord } from '../apdu/status-word.ts';
-import { applicationNames } from '../first-generation/application-names.ts';
+import { applicationNames } from '../application-names.ts';
 import { answerInstead } from './answer-instead.ts';
 import { readOf, selectOf } from './command-patterns.ts';
 import type { Fault } from './fault.ts';

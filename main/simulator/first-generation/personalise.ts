@@ -3,7 +3,7 @@ import { AccessCondition } from '../file-system/access-condition.ts';
 import type { ElementaryFile } from '../file-system/files.ts';
 import type { Personalisation } from '../personalisation.ts';
 import { tripleDesSuite } from '../security/triple-des-suite.ts';
-import { applicationNames } from './application-names.ts';
+import { applicationNames } from '../application-names.ts';
 import { cardKindFile, commonDataFile, type FirstGenerationKind } from './file-contents.ts';
 
 /** The three files of DF2 that only a 在留カード has. */
