@@ -2,6 +2,7 @@ import { createPrivateKey, createPublicKey, X509Certificate } from 'node:crypto'
 import { describe, expect, it } from 'vitest';
 import { loadCardIssuer, specimenIssuerNames } from '../../main/simulator/issuer/card-issuer.ts';
 import { readAsset } from './assets.ts';
+import { toHex } from './hex.ts';
 
 const certificate = (name: string) => new X509Certificate(readAsset(`issuers/${name}.crt`));
 const years = ({ validFrom, validTo }: X509Certificate) =>
@@ -35,6 +36,53 @@ describe('the specimen issuers', () => {
     expect(signer.publicKey.asymmetricKeyDetails?.modulusLength).toBe(2048);
   });
 
+  it.each(['second-generation-ca', 'second-generation-unknown-ca', 'official-test-ca'])(
+    '%s is a self-signed authority on P-384',
+    (name) => {
+      const authority = certificate(name);
+      expect(authority.ca).toBe(true);
+      expect(authority.verify(authority.publicKey)).toBe(true);
+      expect(authority.checkIssued(authority)).toBe(true);
+      expect(authority.publicKey.asymmetricKeyDetails?.namedCurve).toBe('secp384r1');
+      expect([authority.serialNumber, ...years(authority)]).toEqual(['01', 2020, 2060]);
+      expect(authority.subject).toContain('見本');
+    },
+  );
+
+  it.each([
+    ['second-generation-card-signer', 'second-generation-ca'],
+    ['second-generation-null-parameters-card-signer', 'second-generation-ca'],
+    ['second-generation-unknown-card-signer', 'second-generation-unknown-ca'],
+    ['official-test-card-signer', 'official-test-ca'],
+  ])('%s is signed by %s and by no other', (name, authority) => {
+    const signer = certificate(name);
+    expect(signer.ca).toBe(false);
+    const signedBy = ['second-generation-ca', 'second-generation-unknown-ca', 'official-test-ca'].filter(
+      (candidate) => signer.verify(certificate(candidate).publicKey),
+    );
+    expect(signedBy).toEqual([authority]);
+    expect(signer.issuer).toBe(certificate(authority).subject);
+    expect(signer.raw.length).toBeLessThanOrEqual(602);
+    expect(signer.publicKey.asymmetricKeyDetails?.namedCurve).toBe('secp384r1');
+  });
+
+  it('leave the parameters of ecdsa-with-SHA256 out in all certificates, and write NULL in both places of one', () => {
+    const algorithm = '06082A8648CE3D040302';
+    const shapes = (name: string) => toHex(certificate(name).raw).match(/30..06082A8648CE3D040302(0500)?/g);
+    expect(shapes('second-generation-card-signer')).toEqual([`300A${algorithm}`, `300A${algorithm}`]);
+    expect(shapes('second-generation-null-parameters-card-signer')).toEqual([
+      `300C${algorithm}0500`,
+      `300C${algorithm}0500`,
+    ]);
+  });
+
+  it('pretend with the same name and serial number as the specimen authority', () => {
+    const [genuine, pretended] = ['second-generation-ca', 'second-generation-unknown-ca'].map(certificate);
+    expect(pretended?.subject).toBe(genuine?.subject);
+    expect(pretended?.serialNumber).toBe(genuine?.serialNumber);
+    expect(pretended?.publicKey.equals(genuine!.publicKey)).toBe(false);
+  });
+
   it.each(specimenIssuerNames)('%s signs with the key of its certificate', (name) => {
     const issuer = loadCardIssuer(name, readAsset);
     const der = { type: 'spki', format: 'der' } as const;
@@ -43,7 +91,14 @@ describe('the specimen issuers', () => {
   });
 
   it('keep the keys of the authorities, so that tests can issue more', () => {
-    for (const name of ['specimen-ca', 'expired-ca', 'unknown-ca']) {
+    for (const name of [
+      'specimen-ca',
+      'expired-ca',
+      'unknown-ca',
+      'second-generation-ca',
+      'second-generation-unknown-ca',
+      'official-test-ca',
+    ]) {
       const key = createPrivateKey(Buffer.from(readAsset(`issuers/${name}.key.pem`)));
       expect(certificate(name).checkPrivateKey(key)).toBe(true);
     }

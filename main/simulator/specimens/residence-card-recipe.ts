@@ -13,7 +13,7 @@ import {
 import type { PhotoFiles } from '../first-generation/files-without-photo.ts';
 import { fixedLengths } from '../first-generation/fixed-lengths.ts';
 import { personaliseFirstGeneration, type ResidenceEntries } from '../first-generation/personalise.ts';
-import { loadCardIssuer, type SpecimenIssuerName } from '../issuer/card-issuer.ts';
+import { loadCardIssuer, type FirstGenerationIssuerName } from '../issuer/card-issuer.ts';
 import { signCheckCode, type CheckCodeForm } from '../issuer/sign-check-code.ts';
 import type { SoftwareCard } from '../software-card.ts';
 import { readHolder, type Holder } from './holder.ts';
@@ -22,7 +22,7 @@ import type { SpecimenWorkshop } from './specimen-entry.ts';
 /** How a holder's card is made; everything left out is as on a genuine card. */
 export interface ResidenceCardRecipe {
   readonly holder: string;
-  readonly issuer?: SpecimenIssuerName;
+  readonly issuer?: FirstGenerationIssuerName;
   readonly checkCodeForm?: CheckCodeForm;
   /** Asset path of the photo. Default: the holder's `photo.jp2`. */
   readonly photo?: string;
