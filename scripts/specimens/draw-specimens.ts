@@ -17,13 +17,16 @@ import { encodeJpeg2000 } from './jpeg2000.ts';
 import { drawPortrait } from './portrait.ts';
 import { openSketchbook, type Sketchbook } from './sketchbook.ts';
 
+/** 在留カード等仕様書 1.5 §3.3.4: D0 is 7,000 bytes, filled up with NUL. */
+const FRONT_LIMIT = 7000;
+
 requireDebianPackages();
 const geometry = readCardGeometry();
 const sketchbook = await openSketchbook();
 try {
   for (const holder of readHolders()) {
     const layer = await drawFrontLayer(sketchbook, geometry, holder);
-    save(holder.name, 'front.tif', encodeGroup4(layer));
+    save(holder.name, 'front.tif', encodeGroup4(layer, FRONT_LIMIT));
     const face = faceOf(holder.name);
     if (face !== undefined) await savePortrait(sketchbook, holder.name, face);
   }

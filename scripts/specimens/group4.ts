@@ -5,11 +5,8 @@ import { encodePbm } from './netpbm.ts';
 import { inScratchFolder } from './scratch-folder.ts';
 import type { Picture } from './sketchbook.ts';
 
-/** 在留カード等仕様書 1.5 §3.3.4: D0 is 7,000 bytes, filled up with NUL. */
-const LIMIT = 7000;
-
-/** Bilevel TIFF, CCITT Group 4 (MMR), in one strip. */
-export function encodeGroup4(picture: Picture): Uint8Array {
+/** Bilevel TIFF, CCITT Group 4 (MMR), in one strip, of at most `limit` bytes. */
+export function encodeGroup4(picture: Picture, limit: number): Uint8Array {
   const bytes = inScratchFolder((folder) => {
     const pbm = join(folder, 'front.pbm');
     const plain = join(folder, 'plain.tif');
@@ -19,6 +16,6 @@ export function encodeGroup4(picture: Picture): Uint8Array {
     runTool('tiffcp', ['-s', '-r', String(picture.height), '-c', 'g4', plain, group4]);
     return readFileSync(group4);
   });
-  if (bytes.length > LIMIT) throw new Error(`The front layer takes ${bytes.length} bytes, over ${LIMIT}`);
+  if (bytes.length > limit) throw new Error(`The picture takes ${bytes.length} bytes, over ${limit}`);
   return bytes;
 }
