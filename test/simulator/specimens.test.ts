@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { specimenCatalogue } from '../../main/simulator/specimens/catalogue.ts';
 import { createSpecimen, UnknownSpecimen } from '../../main/simulator/specimens/create-specimen.ts';
 import { CardLifted } from '../../main/simulator/software-card.ts';
+import { createAesTerminal } from './aes-terminal.ts';
 import { readAsset } from './assets.ts';
 import { fromHex } from './hex.ts';
 import { createTerminal, securedRead, selectDf } from './terminal.ts';
@@ -78,7 +79,9 @@ describe('the catalogue', () => {
     '%s opens with the number of its entry',
     async (name) => {
       if (name === 'mute' || /^lifted-at-[1-3]$/.test(name)) return;
-      await createTerminal(make(name)).authenticate(entryOf(name).number);
+      const { number, generation } = entryOf(name);
+      const terminal = generation === 1 ? createTerminal(make(name)) : createAesTerminal(make(name));
+      await terminal.authenticate(number);
     },
   );
 });

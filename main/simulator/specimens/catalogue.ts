@@ -1,6 +1,7 @@
 import { faultSpecimens } from './fault-specimens.ts';
 import { foreignSpecimens } from './foreign-specimens.ts';
 import { genuineSpecimens } from './genuine-specimens.ts';
+import { secondGenerationSpecimens } from './second-generation-specimens.ts';
 import type { SpecimenDefinition, SpecimenEntry } from './specimen-entry.ts';
 import { verificationSpecimens } from './verification-specimens.ts';
 
@@ -10,6 +11,7 @@ export const specimenDefinitions: readonly SpecimenDefinition[] = [
   ...verificationSpecimens,
   ...foreignSpecimens,
   ...faultSpecimens,
+  ...secondGenerationSpecimens,
 ];
 
 /** The software cards that there are, as plain data. */

@@ -4,7 +4,7 @@ import type { ReadAsset } from '../issuer/card-issuer.ts';
 import type { SoftwareCard } from '../software-card.ts';
 
 /** What a specimen pretends to be. */
-export type SpecimenKind = FirstGenerationKind | 'not-a-residence-card';
+export type SpecimenKind = FirstGenerationKind | 'specified-residence-card' | 'not-a-residence-card';
 
 /** A specimen as a list shows it: plain data. */
 export interface SpecimenEntry {
@@ -12,7 +12,8 @@ export interface SpecimenEntry {
   /** The number to type. For a foreign card an invented one, since it has none. */
   readonly number: string;
   readonly kind: SpecimenKind;
-  readonly generation: 1;
+  /** Of a foreign card it says nothing. */
+  readonly generation: 1 | 2;
   readonly title: { readonly ja: string; readonly en: string };
   /** What a reader should say, in one sentence. */
   readonly expected: string;
