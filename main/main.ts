@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { app, powerMonitor, powerSaveBlocker, session, type BrowserWindow } from 'electron';
 import { stateChannel } from '../shared/ipc-contract.ts';
+import { anchorPurposes } from '../shared/verdict.ts';
 import type { KioskState } from '../shared/session-state.ts';
 import { registerAppScheme, serveRenderer } from './app-protocol.ts';
 import { readSpecimenAsset, shippedTrustStore } from './assets.ts';
@@ -51,8 +52,7 @@ async function start(): Promise<void> {
       specimens: specimensOffered ? 'always' : app.isPackaged ? 'never' : 'without-reader',
     },
     // In the field, nothing that a specimen issuer signed may look like a card.
-    purposes:
-      app.isPackaged && !specimensOffered ? ['production'] : ['production', 'official-test', 'specimen'],
+    purposes: app.isPackaged && !specimensOffered ? ['production'] : anchorPurposes,
     idleMilliseconds: settings.idleSeconds * 1000,
     readSpecimenAsset,
     onState: (state: KioskState) => {

@@ -21,6 +21,9 @@ export type VerdictReason = (typeof verdictReasons)[number];
 export const anchorPurposes = ['production', 'official-test', 'specimen'] as const;
 export type AnchorPurpose = (typeof anchorPurposes)[number];
 
+/** The anchors that vouch for software cards: a production anchor has no say in them. */
+export const purposesForSpecimens: readonly AnchorPurpose[] = ['official-test', 'specimen'];
+
 /** The anchor that signed the card's certificate. */
 export interface AnchorSummary {
   readonly subject: string;

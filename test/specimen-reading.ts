@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import type { Failure } from '../shared/failure.ts';
-import type { Verdict } from '../shared/verdict.ts';
+import { purposesForSpecimens, type Verdict } from '../shared/verdict.ts';
 import { CardNumber } from '../shared/card-number.ts';
 import { judgeResidenceCard } from '../main/card/judge-residence-card.ts';
 import type { Reading } from '../main/card/residence-card/reading.ts';
@@ -37,7 +37,7 @@ export function numberOf(name: string): CardNumber {
 
 export async function specimenAnchors(): Promise<TrustAnchors> {
   const store = await loadTrustStore(shippedTrustStore);
-  return selectAnchors(store, { purposes: ['specimen'], custom: false });
+  return selectAnchors(store, { purposes: purposesForSpecimens, custom: false });
 }
 
 /** What came of laying a card: a judged reading or a failure. */

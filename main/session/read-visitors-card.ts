@@ -1,7 +1,7 @@
 import type { CardNumber } from '../../shared/card-number.ts';
 import type { ReadingStep } from '../../shared/reading-step.ts';
 import type { ReadingResult } from '../../shared/session-state.ts';
-import type { AnchorPurpose } from '../../shared/verdict.ts';
+import { purposesForSpecimens, type AnchorPurpose } from '../../shared/verdict.ts';
 import { wipe } from '../card/bytes/wipe.ts';
 import { judgeResidenceCard } from '../card/judge-residence-card.ts';
 import type { CardReader } from '../card-reader/card-reader.ts';
@@ -30,7 +30,7 @@ export async function readVisitorsCard(visitors: VisitorsReading): Promise<Readi
   const { reading } = await readLaidCard(reader, { number, onStep, signal });
   onStep('verifying');
   const anchors = selectAnchors(visitors.trustStore, {
-    purposes: specimen ? ['specimen'] : visitors.purposes,
+    purposes: specimen ? purposesForSpecimens : visitors.purposes,
     custom: visitors.customTrustStore,
   });
   const verdict = judgeResidenceCard(reading, anchors, Date.now());

@@ -1,6 +1,6 @@
 import { debuglog } from 'node:util';
 import type { CardNumber } from '../../../shared/card-number.ts';
-import type { AnchorPurpose } from '../../../shared/verdict.ts';
+import { anchorPurposes, purposesForSpecimens, type AnchorPurpose } from '../../../shared/verdict.ts';
 import type { TrustAnchors } from '../../card/verification/trust-anchor.ts';
 import { judgeResidenceCard } from '../../card/judge-residence-card.ts';
 import type { CardReader } from '../../card-reader/card-reader.ts';
@@ -85,8 +85,7 @@ function numberToUse(options: Readonly<Record<string, string | undefined>>): str
 
 /** A software card read in process can only be a specimen: no official anchor has a say in it. */
 async function loadAnchors(directory: string | undefined, source: ReadPlan['source']): Promise<TrustAnchors> {
-  const purposes: readonly AnchorPurpose[] =
-    source === 'specimen' ? ['specimen'] : ['production', 'official-test', 'specimen'];
+  const purposes: readonly AnchorPurpose[] = source === 'specimen' ? purposesForSpecimens : anchorPurposes;
   const store = await loadTrustStore(directory ?? shippedTrustStore);
   for (const { pin, state } of store.entries) {
     if (state === 'unreadable' || state === 'mismatch') {
