@@ -6,8 +6,13 @@ import type { Fault } from './fault.ts';
 
 const frontShortId = 0x05;
 
-/** The chip reports a failed self-diagnosis when the front is read. */
-export const faultyFront: Fault = answerInstead(readOf(frontShortId), StatusWord.selfDiagnosis);
+/** The chip reports a failed self-diagnosis when a file of this short id is read. */
+export function faultyFile(shortId: number): Fault {
+  return answerInstead(readOf(shortId), StatusWord.selfDiagnosis);
+}
+
+/** The first generation's front is such a file. */
+export const faultyFront: Fault = faultyFile(frontShortId);
 
 /** The control information of DF1 is damaged. */
 export const faultyDf1: Fault = answerInstead(selectOf(applicationNames.df1), StatusWord.fileControlError);
