@@ -7,6 +7,7 @@ import { slow } from '../faults/slow.ts';
 import type { SoftwareCard } from '../software-card.ts';
 import { recipes } from './recipes.ts';
 import { makeResidenceCard } from './residence-card-recipe.ts';
+import { makeSecondGenerationCard } from './second-generation-recipe.ts';
 import type { SpecimenDefinition, SpecimenWorkshop } from './specimen-entry.ts';
 
 const ofThisHolder = { number: 'SP10000001AA', kind: 'residence-card', generation: 1 } as const;
@@ -62,10 +63,21 @@ const singleFaults: readonly SpecimenDefinition[] = [
   },
 ];
 
+const liftedExpectation = 'The card was taken away during the reading; nothing that was read is kept.';
+
 /** Cards and readers that fail. */
 export const faultSpecimens: readonly SpecimenDefinition[] = [
   ...singleFaults,
   ...Array.from({ length: longestReading }, (_, index) => liftedSpecimen(index + 1)),
+  {
+    name: 'second-lifted-at-9',
+    number: 'SP50000001AA',
+    kind: 'residence-card',
+    generation: 2,
+    title: { ja: '第2世代：9番目のコマンドで離れる', en: 'Second generation: lifted at command 9' },
+    expected: liftedExpectation,
+    make: (workshop) => withFaults(makeSecondGenerationCard({ holder: 'worker' }, workshop), liftedAt(9)),
+  },
 ];
 
 function liftedSpecimen(command: number): SpecimenDefinition {
@@ -73,7 +85,7 @@ function liftedSpecimen(command: number): SpecimenDefinition {
     ...ofThisHolder,
     name: `lifted-at-${command}`,
     title: { ja: `${command}番目のコマンドで離れる`, en: `Lifted at command ${command}` },
-    expected: 'The card was taken away during the reading; nothing that was read is kept.',
+    expected: liftedExpectation,
     make: (workshop) => faultyCard(workshop, liftedAt(command)),
   };
 }
