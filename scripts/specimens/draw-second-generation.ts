@@ -20,7 +20,7 @@ import { drawTextStrip } from './text-strip.ts';
 /** 第２世代在留カード等仕様書 1.1 §3.3.4: D0 and DFD1 are at most this long. */
 const TEXT_LIMIT = 2500;
 
-// The specification gives no size. These are the width of each field on a card of 85.6 mm at 300 dots an inch.
+// The specification gives no size. These are plausible widths on a card of 1,011 pixels: 85.6 mm at 300 dots an inch.
 const NAME = { width: 680, lineHeight: 56, textSize: 40 } as const;
 const ADDRESS = { width: 720, lineHeight: 52, textSize: 36 } as const;
 
