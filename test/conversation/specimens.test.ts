@@ -23,6 +23,27 @@ const expected: Readonly<Record<string, string>> = {
   'expired-certificate': 'valid/valid certificate-expired',
   'certificate-with-trailing-nuls': 'valid/valid',
   'signature-without-digest-info': 'valid/valid',
+  'second-worker': 'valid/valid',
+  'second-student': 'valid/valid',
+  'second-permanent-resident': 'valid/valid',
+  'second-both-permissions': 'valid/valid',
+  'second-special-permanent-resident': 'valid/valid',
+  'second-special-permanent-resident-short-id-1': 'valid/valid',
+  'second-infant': 'valid/valid',
+  'second-infant-unsigned': 'not-applicable/not-applicable no-signature',
+  'second-renewal-pending': 'valid/valid',
+  'second-commissioners-note': 'valid/valid',
+  'second-unknown-codes': 'valid/valid',
+  'second-der-signature': 'valid/valid',
+  'second-certificate-null-parameters': 'valid/valid',
+  'second-forged-entries': 'invalid/valid signature-mismatch',
+  'second-forged-photo': 'invalid/valid signature-mismatch',
+  'second-forged-name': 'invalid/valid signature-mismatch',
+  'second-wrong-issuer': 'valid/invalid untrusted-issuer',
+  'second-test-ca': 'valid/valid',
+  'second-lifted-at-9': 'read-failed',
+  'specified-residence-card': 'specified-card-unsupported',
+  'my-number-card': 'not-a-residence-card',
   'not-a-residence-card-driving-licence': 'not-a-residence-card',
   'not-a-residence-card-bank-card': 'not-a-residence-card',
   'chip-faulty': 'chip-faulty',
@@ -85,15 +106,68 @@ describe('what the cards say', () => {
   });
 });
 
+describe('what cards of the second generation say', () => {
+  const recordOf = async (name: string) => readingOf(await read(name)).reading.record;
+
+  it('permissions by their codes, in words; never none for a code that nobody knows', async () => {
+    expect((await recordOf('second-worker')).permissions).toEqual({ comprehensive: null, individual: null });
+    expect((await recordOf('second-student')).permissions.comprehensive).toMatch(/^許可（原則週28時間以内/);
+    expect((await recordOf('second-unknown-codes')).permissions).toEqual({
+      comprehensive: '不明 (7)',
+      individual: '不明 (5)',
+    });
+  });
+
+  it('no end of an unlimited stay', async () => {
+    const { fields } = await recordOf('second-permanent-resident');
+    expect(fields.periodOfStay).toBe('0000');
+    expect(fields).not.toHaveProperty('periodOfStayExpiry');
+  });
+
+  it('the same under either short id', async () => {
+    const first = await recordOf('second-special-permanent-resident');
+    expect(await recordOf('second-special-permanent-resident-short-id-1')).toEqual(first);
+    expect(first.fields.commissionersNote).toBe('0');
+  });
+
+  it('a pending renewal, and a note with its text', async () => {
+    expect((await recordOf('second-renewal-pending')).renewalPending).toBe(true);
+    const { fields } = await recordOf('second-commissioners-note');
+    expect(fields.commissionersNote).toBe('1');
+    expect(fields.reserve).not.toBe('');
+  });
+
+  it('no face on a card of an infant', async () => {
+    for (const name of ['second-infant', 'second-infant-unsigned']) {
+      const { images } = readingOf(await read(name)).reading;
+      expect(images).toMatchObject({ front: null, photo: null });
+      expect(images.name).not.toBeNull();
+    }
+  });
+
+  it('whose anchor vouched: a test authority is named as one', async () => {
+    expect(readingOf(await read('second-test-ca')).verdict.anchor?.purpose).toBe('official-test');
+  });
+
+  it('that a My Number card is none, apart from other cards', async () => {
+    const result = await read('my-number-card');
+    if (!('failure' in result)) throw new Error('it was read');
+    expect(result.failure.detail).toContain('My Number card');
+  });
+});
+
 describe('what a reading costs', () => {
   it.each([
     ['permanent-resident', 15, 213],
     ['special-permanent-resident', 12, 192],
+    ['second-worker', 16, 232],
+    ['second-special-permanent-resident', 14, 218],
+    ['second-special-permanent-resident-short-id-1', 15, 225],
   ])('%s: %i commands, %i bytes', async (name, apdus, bytesSent) => {
-    const { measurement } = readingOf(await read(name));
+    const { reading, measurement } = readingOf(await read(name));
     expect(measurement.apdus).toBe(apdus);
     expect(measurement.bytesSent).toBe(bytesSent);
-    expect(bytesSent).toBeLessThanOrEqual(220);
+    expect(bytesSent).toBeLessThanOrEqual(reading.generation === 1 ? 220 : 250);
   });
 
   it('is the same reading in pieces', async () => {

@@ -38,6 +38,26 @@ describe.skipIf(skip)('reading through PC/SC', () => {
     ['chip-faulty-mute-file', 'chip-faulty'],
     ['mute', 'card-not-detected'],
     ['slow', 'valid/valid'],
+    ['second-worker', 'valid/valid'],
+    ['second-student', 'valid/valid'],
+    ['second-permanent-resident', 'valid/valid'],
+    ['second-both-permissions', 'valid/valid'],
+    ['second-special-permanent-resident', 'valid/valid'],
+    ['second-special-permanent-resident-short-id-1', 'valid/valid'],
+    ['second-infant', 'valid/valid'],
+    ['second-infant-unsigned', 'not-applicable/not-applicable no-signature'],
+    ['second-renewal-pending', 'valid/valid'],
+    ['second-commissioners-note', 'valid/valid'],
+    ['second-unknown-codes', 'valid/valid'],
+    ['second-der-signature', 'valid/valid'],
+    ['second-certificate-null-parameters', 'valid/valid'],
+    ['second-forged-entries', 'invalid/valid signature-mismatch'],
+    ['second-forged-photo', 'invalid/valid signature-mismatch'],
+    ['second-forged-name', 'invalid/valid signature-mismatch'],
+    ['second-wrong-issuer', 'valid/invalid untrusted-issuer'],
+    ['second-test-ca', 'valid/valid'],
+    ['specified-residence-card', 'specified-card-unsupported'],
+    ['my-number-card', 'not-a-residence-card'],
   ])('%s: %s', async (name, summary) => {
     expect(summaryOf(await desk.visitOf(name))).toBe(summary);
   });
@@ -45,6 +65,8 @@ describe.skipIf(skip)('reading through PC/SC', () => {
   it.each([
     ['permanent-resident', 15, 213],
     ['special-permanent-resident', 12, 192],
+    ['second-student', 16, 232],
+    ['second-special-permanent-resident', 14, 218],
   ])('%s is the in-process reading, in %i commands of %i bytes', async (name, apdus, bytesSent) => {
     const { reading, measurement } = readingOf(await desk.visitOf(name));
     const inProcess = await readLaidCard(new SpecimenReader('in process', specimen(name)), {
