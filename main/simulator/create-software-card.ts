@@ -4,7 +4,8 @@ import type { Personalisation } from './personalisation.ts';
 import type { SoftwareCard } from './software-card.ts';
 
 /**
- * A strict card: it answers what 在留カード等仕様書 1.5 writes down and refuses everything else.
+ * A strict card: it answers what 在留カード等仕様書 1.5 and, with the same commands, 第２世代在留カード等仕様書 1.1 write
+ * down, and refuses everything else.
  * The same random bytes give the same conversation, byte for byte.
  */
 export function createSoftwareCard(

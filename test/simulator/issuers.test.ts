@@ -1,5 +1,6 @@
-import { createPrivateKey, createPublicKey, X509Certificate } from 'node:crypto';
+import { createHash, createPrivateKey, createPublicKey, X509Certificate } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import manifest from '../../assets/trust-store/manifest.json' with { type: 'json' };
 import { loadCardIssuer, specimenIssuerNames } from '../../main/simulator/issuer/card-issuer.ts';
 import { readAsset } from './assets.ts';
 import { toHex } from './hex.ts';
@@ -109,5 +110,20 @@ describe('the specimen issuers', () => {
     expect(certificate('unknown-ca').subject).toBe(
       'C=JP\nO=Japanese Government\nOU=The Ministry of Justice\nCN=ZairyuCard CA',
     );
+  });
+
+  it('are pinned in the shipped trust store for what they are, and the pretenders not at all', () => {
+    const digestOf = (name: string) => createHash('sha256').update(certificate(name).raw).digest('hex');
+    const specimens = manifest.anchors.filter(({ file }) => file.startsWith('specimen-'));
+    expect(specimens.map(({ generation, purpose, sha256 }) => [generation, purpose, sha256])).toEqual([
+      [1, 'specimen', digestOf('specimen-ca')],
+      [1, 'specimen', digestOf('expired-ca')],
+      [2, 'specimen', digestOf('second-generation-ca')],
+      [2, 'official-test', digestOf('official-test-ca')],
+    ]);
+    for (const { file, sha256 } of specimens) {
+      const der = readAsset(`../trust-store/${file}`);
+      expect(createHash('sha256').update(der).digest('hex')).toBe(sha256);
+    }
   });
 });
