@@ -1,11 +1,17 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { SpecimenReader } from '../../main/card-reader/specimen-reader.ts';
+import type { Reading } from '../../main/card/residence-card/reading.ts';
 import { readLaidCard } from '../../main/card-reader/read-laid-card.ts';
 import { numberOf, readingOf, specimen, summaryOf } from '../specimen-reading.ts';
 import { Desk } from './desk.ts';
 import { reasonToSkip, until } from '../../scripts/virtual-desk/pcsc-system.ts';
 
 const skip = (await reasonToSkip()) !== null;
+
+/** ECDSA is randomised: each specimen of the second generation is signed anew. */
+function withoutSignature({ evidence, ...rest }: Reading): object {
+  return { ...rest, signedContent: evidence.signedContent, certificate: evidence.certificate };
+}
 
 describe.skipIf(skip)('reading through PC/SC', () => {
   let desk: Desk;
@@ -72,7 +78,7 @@ describe.skipIf(skip)('reading through PC/SC', () => {
     const inProcess = await readLaidCard(new SpecimenReader('in process', specimen(name)), {
       number: numberOf(name),
     });
-    expect(reading).toEqual(inProcess.reading);
+    expect(withoutSignature(reading)).toEqual(withoutSignature(inProcess.reading));
     expect(measurement).toMatchObject({ apdus, bytesSent });
   });
 
