@@ -34,7 +34,42 @@ const systemPackages = {
     why: 'a virtual reader for software cards',
   },
   chromium: { file: '/usr/bin/chromium', why: 'the kiosk window where Electron cannot be had' },
+  'fonts-noto-cjk': {
+    file: '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc',
+    why: 'Japanese text of test pictures',
+  },
+  'fonts-ocr-b': {
+    file: '/usr/share/fonts/opentype/ocr-b/OCRB.otf',
+    why: 'card numbers of test pictures in the typeface for reading by machines',
+  },
+  'fonts-liberation': {
+    file: '/usr/share/fonts/truetype/liberation/LiberationSansNarrow-Regular.ttf',
+    why: 'card numbers of test pictures',
+  },
+  'fonts-dejavu-core': {
+    file: '/usr/share/fonts/truetype/dejavu/DejaVuSansMono.ttf',
+    why: 'card numbers of test pictures',
+  },
+  'fonts-noto-core': {
+    file: '/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf',
+    why: 'card numbers of test pictures',
+  },
+  'fonts-noto-mono': {
+    file: '/usr/share/fonts/truetype/noto/NotoSansMono-Regular.ttf',
+    why: 'card numbers of test pictures',
+  },
 };
+
+/** What test pictures of cards are drawn with (scripts/card-pictures). */
+export const cardPicturePackages = [
+  'chromium',
+  'fonts-noto-cjk',
+  'fonts-ocr-b',
+  'fonts-liberation',
+  'fonts-dejavu-core',
+  'fonts-noto-core',
+  'fonts-noto-mono',
+];
 
 /** Installs missing Debian packages as root; elsewhere prints the command. `names` are keys of `systemPackages`. */
 export function ensureSystemPackages(names) {

@@ -1,0 +1,105 @@
+import { randomOf } from '../random.ts';
+import { focusBlur, motionBlur, type LinearPicture } from './blur.ts';
+import { lightField, type Light, type LightField } from './light-field.ts';
+import type { Raster } from './raster.ts';
+
+/** What the camera does to the light that reaches it. */
+export interface Exposure {
+  readonly light: Light;
+  /** How much light of each colour counts. */
+  readonly gains: readonly [red: number, green: number, blue: number];
+  /** Deviation in pixels. */
+  readonly focus: number;
+  readonly motion: { readonly length: number; readonly direction: number };
+  /** Deviation as a part of white; darker pixels have less. */
+  readonly noise: number;
+  readonly noiseSeed: string;
+}
+
+/** A scene as the camera's sensor gives it out: lit, blurred, noisy. */
+export function develop(scene: Raster, exposure: Exposure): Raster {
+  const field = lightField(exposure.light, scene.width, scene.height);
+  const lit = litScene(scene, field, exposure.gains);
+  const moved = motionBlur(lit, exposure.motion.length, exposure.motion.direction);
+  const blurred = focusBlur(moved, exposure.focus);
+  return sensed(blurred, exposure.noise, exposure.noiseSeed);
+}
+
+const linearOf = Float32Array.from({ length: 256 }, (_, value) => {
+  const part = value / 255;
+  return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+});
+
+const toneSteps = 4096;
+const toneOf = Uint8ClampedArray.from({ length: toneSteps + 1 }, (_, step) => {
+  const part = step / toneSteps;
+  return 255 * (part <= 0.0031308 ? part * 12.92 : 1.055 * part ** (1 / 2.4) - 0.055);
+});
+
+function litScene(
+  { width, height, data }: Raster,
+  field: LightField,
+  gains: Exposure['gains'],
+): LinearPicture {
+  const lit = new Float32Array(width * height * 3);
+  const { columns, step, shade, glare } = field;
+  const [red, green, blue] = gains;
+  let from = 0;
+  let to = 0;
+  for (let y = 0; y < height; y++) {
+    const row = Math.floor(y / step);
+    const down = y / step - row;
+    for (let x = 0; x < width; x++, from += 4, to += 3) {
+      const column = (x / step) | 0;
+      const along = x / step - column;
+      const at = row * columns + column;
+      const mixed = (values: Float32Array) =>
+        ((values[at] ?? 0) * (1 - along) + (values[at + 1] ?? 0) * along) * (1 - down) +
+        ((values[at + columns] ?? 0) * (1 - along) + (values[at + columns + 1] ?? 0) * along) * down;
+      const multiplied = mixed(shade);
+      const added = mixed(glare);
+      lit[to] = red * ((linearOf[data[from] ?? 0] ?? 0) * multiplied + added);
+      lit[to + 1] = green * ((linearOf[data[from + 1] ?? 0] ?? 0) * multiplied + added);
+      lit[to + 2] = blue * ((linearOf[data[from + 2] ?? 0] ?? 0) * multiplied + added);
+    }
+  }
+  return { width, height, data: lit };
+}
+
+const noiseLength = 1 << 16;
+let noiseTable: Float32Array | undefined;
+
+/** Normal numbers, deviation 1; drawn once, since each picture needs millions. */
+function normalNoise(): Float32Array {
+  if (noiseTable === undefined) {
+    const random = randomOf('sensor noise');
+    noiseTable = Float32Array.from({ length: noiseLength }, () => random.normal());
+  }
+  return noiseTable;
+}
+
+function sensed({ width, height, data }: LinearPicture, noise: number, seed: string): Raster {
+  const random = randomOf(seed);
+  const table = normalNoise();
+  const pixels = new Uint8ClampedArray(width * height * 4);
+  let from = 0;
+  let to = 0;
+  for (let y = 0; y < height; y++) {
+    // A start of chance in each row: else the table's repetition would show as stripes.
+    let draw = random.integer(noiseLength);
+    for (let x = 0; x < width; x++, to += 4) {
+      // Half of the noise is shared by the three colours: a camera's chroma is smoother than its luma.
+      const shared = table[draw++ & (noiseLength - 1)] ?? 0;
+      for (let channel = 0; channel < 3; channel++, from++) {
+        const light = data[from] ?? 0;
+        const own = table[draw++ & (noiseLength - 1)] ?? 0;
+        const deviation = noise * (0.25 + Math.sqrt(light < 1 ? light : 1));
+        const value = light + deviation * (shared * 0.8 + own * 0.6);
+        pixels[to + channel] =
+          toneOf[value <= 0 ? 0 : value >= 1 ? toneSteps : (value * toneSteps + 0.5) | 0] ?? 0;
+      }
+      pixels[to + 3] = 255;
+    }
+  }
+  return { width, height, data: pixels };
+}

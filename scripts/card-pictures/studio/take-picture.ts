@@ -1,0 +1,80 @@
+import { develop } from '../photography/develop.ts';
+import { projectRectangle, type Quad } from '../photography/homography.ts';
+import { laySheet } from '../photography/lay-sheet.ts';
+import type { PicturePlan, PlannedSheet } from '../picture-plan.ts';
+import { canvasOf, drawSvg, type Context } from './canvas.ts';
+import { drawBackground } from './draw-background.ts';
+import { drawFingers } from './draw-fingers.ts';
+import { printNumber, type TextBox } from './print-number.ts';
+
+/** Pixels a millimetre of a sheet's drawing: an ID-1 card is 1,712 wide. */
+const texels = 20;
+
+export interface TakenPicture {
+  readonly bytes: Blob;
+  readonly sheet: Quad | null;
+  readonly number: Quad | null;
+}
+
+/** Takes the planned picture. Runs in a page: Chromium draws and encodes, the light between is ours. */
+export async function takePicture(plan: PicturePlan): Promise<TakenPicture> {
+  const { width, height, sheet, fingers } = plan;
+  const { canvas, context } = canvasOf(width, height);
+  await drawBackground(context, plan);
+  let textBox: TextBox | null = null;
+  if (sheet !== null) {
+    shadowBelow(context, sheet);
+    const scene = context.getImageData(0, 0, width, height);
+    const { print, raster } = await drawnSheet(sheet);
+    textBox = print;
+    laySheet(scene, { ...sheet, drawing: raster }, sheet.homography);
+    context.putImageData(scene, 0, 0);
+    drawFingers(context, fingers);
+  }
+  const developed = develop(context.getImageData(0, 0, width, height), plan.exposure);
+  context.putImageData(new ImageData(Uint8ClampedArray.from(developed.data), width, height), 0, 0);
+  return {
+    bytes: await canvas.convertToBlob(plan.encoding),
+    sheet: sheet === null ? null : sheetCorners(sheet),
+    number: sheet === null || textBox === null ? null : projectRectangle(sheet.homography, textBox),
+  };
+}
+
+const sheetCorners = ({ homography, widthMm, heightMm }: PlannedSheet) =>
+  projectRectangle(homography, { x: 0, y: 0, width: widthMm, height: heightMm });
+
+function shadowBelow(context: Context, sheet: PlannedSheet): void {
+  const [first, ...others] = sheetCorners(sheet);
+  const { width } = context.canvas;
+  context.save();
+  context.shadowColor = '#000a';
+  context.shadowBlur = width * 0.012;
+  context.shadowOffsetX = width * 0.003;
+  context.shadowOffsetY = width * 0.005;
+  context.fillStyle = '#555';
+  context.beginPath();
+  context.moveTo(first.x, first.y);
+  for (const corner of others) context.lineTo(corner.x, corner.y);
+  context.fill();
+  context.restore();
+}
+
+interface DrawnSheet {
+  readonly raster: ImageData;
+  readonly print: TextBox | null;
+}
+
+let latest: { readonly svg: string; readonly drawn: DrawnSheet } | undefined;
+
+/** The frames of a clip show one card: it is drawn once. */
+async function drawnSheet(sheet: PlannedSheet): Promise<DrawnSheet> {
+  const key = sheet.svg + JSON.stringify(sheet.print);
+  if (latest?.svg === key) return latest.drawn;
+  const { context } = canvasOf(Math.round(sheet.widthMm * texels), Math.round(sheet.heightMm * texels));
+  await drawSvg(context, sheet.svg);
+  const print = sheet.print === null ? null : printNumber(context, sheet.print, texels);
+  const { width, height } = context.canvas;
+  const drawn = { raster: context.getImageData(0, 0, width, height), print };
+  latest = { svg: key, drawn };
+  return drawn;
+}
