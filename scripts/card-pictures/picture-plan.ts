@@ -25,6 +25,8 @@ export interface PlannedSheet {
   readonly cornerMm: number;
   readonly svg: string;
   readonly print: NumberPrint | null;
+  /** Pixels a millimetre of its drawing: a little finer than the picture. */
+  readonly texels: number;
   /** From the sheet's millimetres to the picture's pixels. */
   readonly homography: Homography;
 }

@@ -25,7 +25,10 @@ export function planPicture(level: PictureLevel, seed: string, index: number): P
       : frontSheet(random.fork('document'), cardNumberOf(`${seed}/${level}`, index));
   const zone = flat === null ? null : numberZone(flat);
   const pose = flat === null ? null : posed(random.fork('pose'), limits, { width, height }, flat, zone);
-  const sheet = flat === null || pose === null ? null : { ...flat, homography: poseHomography(pose) };
+  const sheet =
+    flat === null || pose === null
+      ? null
+      : { ...flat, texels: pose.scale * 1.25, homography: poseHomography(pose) };
   const pixelsPerMm = pose?.scale ?? width / 107;
   const encoding = pickEncoding(random.fork('encoding'), level);
   return {
@@ -52,7 +55,7 @@ export function planPicture(level: PictureLevel, seed: string, index: number): P
   };
 }
 
-type FlatSheet = Omit<PlannedSheet, 'homography'>;
+type FlatSheet = Omit<PlannedSheet, 'homography' | 'texels'>;
 
 function frontSheet(random: Random, number: string): FlatSheet {
   const template = random.pick(cardTemplates);

@@ -9,109 +9,93 @@ export interface LinearPicture {
 export function focusBlur(picture: LinearPicture, deviation: number): LinearPicture {
   if (deviation < 0.25) return picture;
   const kernel = gaussian(deviation);
-  return convolved(convolved(picture, kernel, 3), kernel, picture.width * 3);
+  return alongColumns(alongRows(picture, kernel), kernel);
 }
 
 /** A straight movement during the exposure: `length` pixels in `direction` (radians). */
 export function motionBlur(picture: LinearPicture, length: number, direction: number): LinearPicture {
-  if (length < 0.5) return picture;
-  const taps = Math.max(3, Math.ceil(length) | 1);
   const { width, height, data } = picture;
-  const moved = new Float32Array(data.length);
-  for (const [offset, weight] of movementTaps(taps, length, direction, width)) {
-    const first = Math.max(0, -offset);
-    const last = Math.min(data.length, data.length - offset);
-    for (let at = first; at < last; at++) moved[at] = (moved[at] ?? 0) + (data[at + offset] ?? 0) * weight;
+  const offsets = movement(length, direction, width);
+  if (offsets.length < 2) return picture;
+  const margin = Math.ceil(length / 2) + 1;
+  const moved = data.slice();
+  const share = 1 / offsets.length;
+  for (let y = margin; y < height - margin; y++) {
+    const end = (y * width + width - margin) * 3;
+    for (let at = (y * width + margin) * 3; at < end; at++) {
+      let sum = 0;
+      for (let tap = 0; tap < offsets.length; tap++) sum += data[at + (offsets[tap] ?? 0)] ?? 0;
+      moved[at] = sum * share;
+    }
   }
-  keepMargin(picture, moved, Math.ceil(length / 2) + 1);
   return { width, height, data: moved };
 }
 
-/** Each tap of the movement falls between four pixels: their offsets in the array, with weights that sum to 1. */
-function movementTaps(taps: number, length: number, direction: number, width: number): Map<number, number> {
-  const weights = new Map<number, number>();
-  for (let tap = 0; tap < taps; tap++) {
-    const along = (tap / (taps - 1) - 0.5) * length;
-    const dx = along * Math.cos(direction);
-    const dy = along * Math.sin(direction);
-    const [column, row] = [Math.floor(dx), Math.floor(dy)];
-    for (const [x, y] of [
-      [0, 0],
-      [1, 0],
-      [0, 1],
-      [1, 1],
-    ] as const) {
-      const weight = (1 - Math.abs(dx - column - x)) * (1 - Math.abs(dy - row - y));
-      if (weight < 0.001) continue;
-      const offset = ((row + y) * width + column + x) * 3;
-      weights.set(offset, (weights.get(offset) ?? 0) + weight / taps);
-    }
+/** Where in the array the pixels of the movement are, from each pixel. */
+function movement(length: number, direction: number, width: number): Int32Array {
+  const steps = Math.floor(length / 2);
+  const offsets = new Set<number>();
+  for (let step = -steps; step <= steps; step++) {
+    const along = steps === 0 ? 0 : (step / steps) * (length / 2);
+    const column = Math.round(along * Math.cos(direction));
+    const row = Math.round(along * Math.sin(direction));
+    offsets.add((row * width + column) * 3);
   }
-  const sum = [...weights.values()].reduce((total, weight) => total + weight, 0);
-  return new Map([...weights].map(([offset, weight]) => [offset, weight / sum]));
-}
-
-/** Near the border a tap would come from the next row or from nothing: there the picture stays as it was. */
-function keepMargin({ width, height, data }: LinearPicture, into: Float32Array, margin: number): void {
-  const rowLength = width * 3;
-  for (let y = 0; y < height; y++) {
-    const start = y * rowLength;
-    if (y < margin || y >= height - margin) {
-      into.set(data.subarray(start, start + rowLength), start);
-    } else {
-      into.set(data.subarray(start, start + margin * 3), start);
-      const end = start + rowLength;
-      into.set(data.subarray(end - margin * 3, end), end - margin * 3);
-    }
-  }
+  return Int32Array.from(offsets);
 }
 
 /** One half of a symmetric kernel: the middle's weight first. */
-function gaussian(deviation: number): readonly number[] {
-  const half = Array.from({ length: Math.ceil(deviation * 2.6) + 1 }, (_, at) =>
+function gaussian(deviation: number): Float64Array {
+  const half = Array.from({ length: Math.ceil(deviation * 2.2) + 1 }, (_, at) =>
     Math.exp(-(at * at) / (2 * deviation * deviation)),
   );
   const sum = half.reduce((total, weight, at) => total + (at === 0 ? weight : 2 * weight), 0);
-  return half.map((weight) => weight / sum);
+  return Float64Array.from(half, (weight) => weight / sum);
 }
 
-/** `stride` is 3 along rows and a row's length along columns. Beyond the border the last pixel goes on. */
-function convolved(picture: LinearPicture, kernel: readonly number[], stride: number): LinearPicture {
-  const { width, height, data } = picture;
-  const sums = new Float32Array(data.length);
+/** Beyond the border the last pixel goes on. */
+function alongRows({ width, height, data }: LinearPicture, kernel: Float64Array): LinearPicture {
+  const reach = kernel.length - 1;
   const middle = kernel[0] ?? 1;
-  const reach = (kernel.length - 1) * stride;
-  const weights = Float64Array.from(kernel);
-  const inner = (at: number) => {
-    let sum = (data[at] ?? 0) * middle;
-    for (let tap = 1, offset = stride; tap < weights.length; tap++, offset += stride) {
-      sum += ((data[at - offset] ?? 0) + (data[at + offset] ?? 0)) * (weights[tap] ?? 0);
+  const sums = new Float32Array(data.length);
+  const line = new Float32Array((width + 2 * reach) * 3);
+  const rowLength = width * 3;
+  for (let y = 0; y < height; y++) {
+    const start = y * rowLength;
+    line.set(data.subarray(start, start + rowLength), reach * 3);
+    for (let beyond = 0; beyond < reach * 3; beyond++) {
+      line[beyond] = data[start + (beyond % 3)] ?? 0;
+      line[reach * 3 + rowLength + beyond] = data[start + rowLength - 3 + (beyond % 3)] ?? 0;
     }
-    return sum;
-  };
-  const alongRows = stride === 3;
-  const lines = alongRows ? height : 1;
-  const lineLength = alongRows ? width * 3 : data.length;
-  for (let line = 0; line < lines; line++) {
-    const start = line * lineLength;
-    const end = start + lineLength;
-    const from = Math.min(end, start + reach);
-    const to = Math.max(from, end - reach);
-    for (let at = start; at < from; at++) sums[at] = clamped(at, start, end);
-    for (let at = from; at < to; at++) sums[at] = inner(at);
-    for (let at = to; at < end; at++) sums[at] = clamped(at, start, end);
+    for (let x = 0, at = reach * 3; x < rowLength; x++, at++) {
+      let sum = (line[at] ?? 0) * middle;
+      for (let tap = 1, offset = 3; tap <= reach; tap++, offset += 3) {
+        sum += ((line[at - offset] ?? 0) + (line[at + offset] ?? 0)) * (kernel[tap] ?? 0);
+      }
+      sums[start + x] = sum;
+    }
   }
   return { width, height, data: sums };
+}
 
-  function clamped(at: number, start: number, end: number): number {
-    const place = (at - start) % stride;
-    const lowest = start + place;
-    const highest = end - stride + place;
-    let sum = (data[at] ?? 0) * middle;
-    for (let tap = 1, offset = stride; tap < weights.length; tap++, offset += stride) {
-      const pair = (data[Math.max(lowest, at - offset)] ?? 0) + (data[Math.min(highest, at + offset)] ?? 0);
-      sum += pair * (weights[tap] ?? 0);
+/** Row after row is added up, so that memory is read in its order. */
+function alongColumns({ width, height, data }: LinearPicture, kernel: Float64Array): LinearPicture {
+  const rowLength = width * 3;
+  const sums = new Float32Array(data.length);
+  const line = new Float32Array(rowLength);
+  const rowAt = (y: number) => (y < 0 ? 0 : y >= height ? height - 1 : y) * rowLength;
+  for (let y = 0; y < height; y++) {
+    const own = rowAt(y);
+    const middle = kernel[0] ?? 1;
+    for (let x = 0; x < rowLength; x++) line[x] = (data[own + x] ?? 0) * middle;
+    for (let tap = 1; tap < kernel.length; tap++) {
+      const weight = kernel[tap] ?? 0;
+      const [above, below] = [rowAt(y - tap), rowAt(y + tap)];
+      for (let x = 0; x < rowLength; x++) {
+        line[x] = (line[x] ?? 0) + ((data[above + x] ?? 0) + (data[below + x] ?? 0)) * weight;
+      }
     }
-    return sum;
+    sums.set(line, own);
   }
+  return { width, height, data: sums };
 }

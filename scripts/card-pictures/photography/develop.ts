@@ -16,13 +16,13 @@ export interface Exposure {
   readonly noiseSeed: string;
 }
 
-/** A scene as the camera's sensor gives it out: lit, blurred, noisy. */
-export function develop(scene: Raster, exposure: Exposure): Raster {
+/** Turns a scene into what the camera's sensor gives out: lit, blurred, noisy. It changes `scene`. */
+export function develop(scene: Raster, exposure: Exposure): void {
   const field = lightField(exposure.light, scene.width, scene.height);
   const lit = litScene(scene, field, exposure.gains);
   const moved = motionBlur(lit, exposure.motion.length, exposure.motion.direction);
   const blurred = focusBlur(moved, exposure.focus);
-  return sensed(blurred, exposure.noise, exposure.noiseSeed);
+  sense(blurred, exposure.noise, exposure.noiseSeed, scene.data);
 }
 
 const linearOf = Float32Array.from({ length: 256 }, (_, value) => {
@@ -78,10 +78,14 @@ function normalNoise(): Float32Array {
   return noiseTable;
 }
 
-function sensed({ width, height, data }: LinearPicture, noise: number, seed: string): Raster {
+function sense(
+  { width, height, data }: LinearPicture,
+  noise: number,
+  seed: string,
+  pixels: Uint8ClampedArray,
+): void {
   const random = randomOf(seed);
   const table = normalNoise();
-  const pixels = new Uint8ClampedArray(width * height * 4);
   let from = 0;
   let to = 0;
   for (let y = 0; y < height; y++) {
@@ -101,5 +105,4 @@ function sensed({ width, height, data }: LinearPicture, noise: number, seed: str
       pixels[to + 3] = 255;
     }
   }
-  return { width, height, data: pixels };
 }

@@ -1,7 +1,10 @@
 import { inverse, projectRectangle, type Homography } from './homography.ts';
-import { halved, type Raster } from './raster.ts';
+import type { Raster } from './raster.ts';
 
-/** A flat thing with rounded corners and its drawing. The drawing covers it exactly and is opaque. */
+/**
+ * A flat thing with rounded corners and its drawing, which covers it exactly and is opaque. The drawing should have
+ * about as many pixels as the thing will have in the picture: each is looked at once.
+ */
 export interface Sheet {
   readonly widthMm: number;
   readonly heightMm: number;
@@ -9,27 +12,20 @@ export interface Sheet {
   readonly drawing: Raster;
 }
 
-/**
- * Lays the sheet into `scene`, which it changes. Where the drawing has more pixels than the picture, it is halved
- * until four samples a pixel see all of it; so small letters become grey as in a lens, not jagged.
- */
+/** Lays the sheet into `scene`, which it changes; `homography` leads from millimetres to the scene's pixels. */
 export function laySheet(scene: Raster, sheet: Sheet, homography: Homography): void {
-  const corners = projectRectangle(homography, { x: 0, y: 0, width: sheet.widthMm, height: sheet.heightMm });
-  const pixelsPerMm = Math.sqrt(areaOf(corners) / (sheet.widthMm * sheet.heightMm));
-  let drawing = sheet.drawing;
-  while (drawing.width / sheet.widthMm / pixelsPerMm >= 2.4) drawing = halved(drawing);
-
+  const { widthMm, heightMm, cornerMm } = sheet;
+  const corners = projectRectangle(homography, { x: 0, y: 0, width: widthMm, height: heightMm });
+  const pixelsPerMm = Math.sqrt(areaOf(corners) / (widthMm * heightMm));
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0, i = 0] = inverse(homography);
   const left = Math.max(0, Math.floor(Math.min(...corners.map(({ x }) => x)) - 1));
   const right = Math.min(scene.width - 1, Math.ceil(Math.max(...corners.map(({ x }) => x)) + 1));
   const top = Math.max(0, Math.floor(Math.min(...corners.map(({ y }) => y)) - 1));
   const bottom = Math.min(scene.height - 1, Math.ceil(Math.max(...corners.map(({ y }) => y)) + 1));
-  const texels = drawing.width / sheet.widthMm;
-  const halfWidth = sheet.widthMm / 2;
-  const halfHeight = sheet.heightMm / 2;
-  const { data, width } = drawing;
-  const lastX = width - 1.001;
-  const lastY = drawing.height - 1.001;
+  const { data, width, height } = sheet.drawing;
+  const acrossTexels = width / widthMm;
+  const downTexels = height / heightMm;
+  const [lastX, lastY] = [width - 1.001, height - 1.001];
 
   for (let y = top; y <= bottom; y++) {
     let to = (y * scene.width + left) * 4;
@@ -37,58 +33,35 @@ export function laySheet(scene: Raster, sheet: Sheet, homography: Homography): v
       const depth = g * x + h * y + i;
       const mmX = (a * x + b * y + c) / depth;
       const mmY = (d * x + e * y + f) / depth;
-      // Signed distance to a rounded rectangle, in millimetres; inside it is negative.
-      const awayX = Math.abs(mmX - halfWidth) - halfWidth + sheet.cornerMm;
-      const awayY = Math.abs(mmY - halfHeight) - halfHeight + sheet.cornerMm;
-      const away =
-        awayX > 0 && awayY > 0
-          ? Math.sqrt(awayX * awayX + awayY * awayY) - sheet.cornerMm
-          : Math.max(awayX, awayY) - sheet.cornerMm;
-      const cover = 0.5 - away * pixelsPerMm;
+      const cover = 0.5 - awayFromRounded(mmX, mmY, widthMm, heightMm, cornerMm) * pixelsPerMm;
       if (cover <= 0) continue;
-
-      let [red, green, blue] = [0, 0, 0];
-      for (let sample = 0; sample < 4; sample++) {
-        const sx = x + ((sample & 1) - 0.5) * 0.5;
-        const sy = y + ((sample >> 1) - 0.5) * 0.5;
-        const z = g * sx + h * sy + i;
-        let u = ((a * sx + b * sy + c) / z) * texels - 0.5;
-        let v = ((d * sx + e * sy + f) / z) * texels - 0.5;
-        u = u < 0 ? 0 : u > lastX ? lastX : u;
-        v = v < 0 ? 0 : v > lastY ? lastY : v;
-        const column = u | 0;
-        const row = v | 0;
-        const fx = u - column;
-        const fy = v - row;
-        const at = (row * width + column) * 4;
-        const below = at + width * 4;
-        const w0 = (1 - fx) * (1 - fy);
-        const w1 = fx * (1 - fy);
-        const w2 = (1 - fx) * fy;
-        const w3 = fx * fy;
-        red +=
-          (data[at] ?? 0) * w0 +
-          (data[at + 4] ?? 0) * w1 +
-          (data[below] ?? 0) * w2 +
-          (data[below + 4] ?? 0) * w3;
-        green +=
-          (data[at + 1] ?? 0) * w0 +
-          (data[at + 5] ?? 0) * w1 +
-          (data[below + 1] ?? 0) * w2 +
-          (data[below + 5] ?? 0) * w3;
-        blue +=
-          (data[at + 2] ?? 0) * w0 +
-          (data[at + 6] ?? 0) * w1 +
-          (data[below + 2] ?? 0) * w2 +
-          (data[below + 6] ?? 0) * w3;
+      const u = within(mmX * acrossTexels - 0.5, lastX);
+      const v = within(mmY * downTexels - 0.5, lastY);
+      const column = u | 0;
+      const row = v | 0;
+      const [fx, fy] = [u - column, v - row];
+      const at = (row * width + column) * 4;
+      const below = at + width * 4;
+      const share = cover < 1 ? cover : 1;
+      const rest = 1 - share;
+      for (let channel = 0; channel < 3; channel++) {
+        const upper = (data[at + channel] ?? 0) * (1 - fx) + (data[at + 4 + channel] ?? 0) * fx;
+        const lower = (data[below + channel] ?? 0) * (1 - fx) + (data[below + 4 + channel] ?? 0) * fx;
+        const seen = upper * (1 - fy) + lower * fy;
+        scene.data[to + channel] = seen * share + (scene.data[to + channel] ?? 0) * rest;
       }
-      const share = (cover < 1 ? cover : 1) / 4;
-      const rest = cover < 1 ? 1 - cover : 0;
-      scene.data[to] = red * share + (scene.data[to] ?? 0) * rest;
-      scene.data[to + 1] = green * share + (scene.data[to + 1] ?? 0) * rest;
-      scene.data[to + 2] = blue * share + (scene.data[to + 2] ?? 0) * rest;
     }
   }
+}
+
+const within = (value: number, last: number) => (value < 0 ? 0 : value > last ? last : value);
+
+/** Signed distance to a rectangle with rounded corners; inside it is negative. */
+function awayFromRounded(x: number, y: number, width: number, height: number, corner: number): number {
+  const beyondX = Math.abs(x - width / 2) - width / 2 + corner;
+  const beyondY = Math.abs(y - height / 2) - height / 2 + corner;
+  if (beyondX > 0 && beyondY > 0) return Math.sqrt(beyondX * beyondX + beyondY * beyondY) - corner;
+  return (beyondX > beyondY ? beyondX : beyondY) - corner;
 }
 
 function areaOf(corners: readonly { readonly x: number; readonly y: number }[]): number {

@@ -7,9 +7,6 @@ import { drawBackground } from './draw-background.ts';
 import { drawFingers } from './draw-fingers.ts';
 import { printNumber, type TextBox } from './print-number.ts';
 
-/** Pixels a millimetre of a sheet's drawing: an ID-1 card is 1,712 wide. */
-const texels = 20;
-
 export interface TakenPicture {
   readonly bytes: Blob;
   readonly sheet: Quad | null;
@@ -21,18 +18,21 @@ export async function takePicture(plan: PicturePlan): Promise<TakenPicture> {
   const { width, height, sheet, fingers } = plan;
   const { canvas, context } = canvasOf(width, height);
   await drawBackground(context, plan);
+  if (sheet !== null) shadowBelow(context, sheet);
+  let scene = context.getImageData(0, 0, width, height);
   let textBox: TextBox | null = null;
   if (sheet !== null) {
-    shadowBelow(context, sheet);
-    const scene = context.getImageData(0, 0, width, height);
     const { print, raster } = await drawnSheet(sheet);
     textBox = print;
     laySheet(scene, { ...sheet, drawing: raster }, sheet.homography);
-    context.putImageData(scene, 0, 0);
-    drawFingers(context, fingers);
+    if (fingers.length > 0) {
+      context.putImageData(scene, 0, 0);
+      drawFingers(context, fingers);
+      scene = context.getImageData(0, 0, width, height);
+    }
   }
-  const developed = develop(context.getImageData(0, 0, width, height), plan.exposure);
-  context.putImageData(new ImageData(Uint8ClampedArray.from(developed.data), width, height), 0, 0);
+  develop(scene, plan.exposure);
+  context.putImageData(scene, 0, 0);
   return {
     bytes: await canvas.convertToBlob(plan.encoding),
     sheet: sheet === null ? null : sheetCorners(sheet),
@@ -70,6 +70,7 @@ let latest: { readonly svg: string; readonly drawn: DrawnSheet } | undefined;
 async function drawnSheet(sheet: PlannedSheet): Promise<DrawnSheet> {
   const key = sheet.svg + JSON.stringify(sheet.print);
   if (latest?.svg === key) return latest.drawn;
+  const { texels } = sheet;
   const { context } = canvasOf(Math.round(sheet.widthMm * texels), Math.round(sheet.heightMm * texels));
   await drawSvg(context, sheet.svg);
   const print = sheet.print === null ? null : printNumber(context, sheet.print, texels);
