@@ -48,7 +48,7 @@ const clear: LevelLimits = {
   glareOverNumber: 0.03,
   fingerChance: 0.35,
   jpegQuality: [0.85, 0.95],
-  pngChance: 0.1,
+  pngChance: 0.04,
   sizes: [
     [1280, 720, 6],
     [1920, 1080, 3],
@@ -72,7 +72,7 @@ const ordinary: LevelLimits = {
   glareOverNumber: 0.12,
   fingerChance: 0.55,
   jpegQuality: [0.6, 0.92],
-  pngChance: 0.03,
+  pngChance: 0.01,
   sizes: [
     [1280, 720, 7],
     [1920, 1080, 1],

@@ -46,8 +46,8 @@ export interface PicturePlan {
   readonly background: {
     readonly kind: BackgroundKind;
     readonly seed: string;
-    /** Deviation in pixels. */
-    readonly blur: number;
+    /** The part of the picture's pixels, in each direction, that the background has. */
+    readonly sharpness: number;
   };
   readonly sheet: PlannedSheet | null;
   readonly fingers: readonly Finger[];

@@ -40,7 +40,7 @@ export function planPicture(level: PictureLevel, seed: string, index: number): P
     background: {
       kind: random.fork('background').pick(backgroundKinds),
       seed: `${pictureSeed}/background`,
-      blur: random.fork('depth').between(0, 0.35) * pixelsPerMm,
+      sharpness: random.fork('depth').between(0.2, 0.7),
     },
     sheet,
     fingers: sheet === null ? [] : planFingers(random.fork('fingers'), limits, sheet, pixelsPerMm),

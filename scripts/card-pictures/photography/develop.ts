@@ -1,6 +1,8 @@
 import { randomOf } from '../random.ts';
-import { focusBlur, motionBlur, type LinearPicture } from './blur.ts';
+import { focusBlur } from './focus-blur.ts';
 import { lightField, type Light, type LightField } from './light-field.ts';
+import type { LinearPicture } from './linear-picture.ts';
+import { motionBlur } from './motion-blur.ts';
 import type { Raster } from './raster.ts';
 
 /** What the camera does to the light that reaches it. */
@@ -21,8 +23,8 @@ export function develop(scene: Raster, exposure: Exposure): void {
   const field = lightField(exposure.light, scene.width, scene.height);
   const lit = litScene(scene, field, exposure.gains);
   const moved = motionBlur(lit, exposure.motion.length, exposure.motion.direction);
-  const blurred = focusBlur(moved, exposure.focus);
-  sense(blurred, exposure.noise, exposure.noiseSeed, scene.data);
+  focusBlur(moved, exposure.focus);
+  sense(moved, exposure.noise, exposure.noiseSeed, scene.data);
 }
 
 const linearOf = Float32Array.from({ length: 256 }, (_, value) => {
@@ -42,28 +44,42 @@ function litScene(
   gains: Exposure['gains'],
 ): LinearPicture {
   const lit = new Float32Array(width * height * 3);
-  const { columns, step, shade, glare } = field;
   const [red, green, blue] = gains;
+  const { step } = field;
   let from = 0;
   let to = 0;
   for (let y = 0; y < height; y++) {
-    const row = Math.floor(y / step);
-    const down = y / step - row;
-    for (let x = 0; x < width; x++, from += 4, to += 3) {
-      const column = (x / step) | 0;
-      const along = x / step - column;
-      const at = row * columns + column;
-      const mixed = (values: Float32Array) =>
-        ((values[at] ?? 0) * (1 - along) + (values[at + 1] ?? 0) * along) * (1 - down) +
-        ((values[at + columns] ?? 0) * (1 - along) + (values[at + columns + 1] ?? 0) * along) * down;
-      const multiplied = mixed(shade);
-      const added = mixed(glare);
-      lit[to] = red * ((linearOf[data[from] ?? 0] ?? 0) * multiplied + added);
-      lit[to + 1] = green * ((linearOf[data[from + 1] ?? 0] ?? 0) * multiplied + added);
-      lit[to + 2] = blue * ((linearOf[data[from + 2] ?? 0] ?? 0) * multiplied + added);
+    const shade = rowOfField(field, field.shade, y);
+    const glare = rowOfField(field, field.glare, y);
+    for (let column = 0; column * step < width; column++) {
+      const end = Math.min(width, (column + 1) * step);
+      let multiplied = shade[column] ?? 0;
+      let added = glare[column] ?? 0;
+      const lessOrMore = ((shade[column + 1] ?? 0) - multiplied) / step;
+      const glareRise = ((glare[column + 1] ?? 0) - added) / step;
+      for (let x = column * step; x < end; x++, from += 4, to += 3) {
+        lit[to] = red * ((linearOf[data[from] ?? 0] ?? 0) * multiplied + added);
+        lit[to + 1] = green * ((linearOf[data[from + 1] ?? 0] ?? 0) * multiplied + added);
+        lit[to + 2] = blue * ((linearOf[data[from + 2] ?? 0] ?? 0) * multiplied + added);
+        multiplied += lessOrMore;
+        added += glareRise;
+      }
     }
   }
   return { width, height, data: lit };
+}
+
+/** The field's values over one row of pixels, at its columns. */
+function rowOfField({ columns, step }: LightField, values: Float32Array, y: number): Float32Array {
+  const row = Math.floor(y / step);
+  const down = y / step - row;
+  const start = row * columns;
+  const mixed = new Float32Array(columns);
+  for (let column = 0; column < columns; column++) {
+    const above = values[start + column] ?? 0;
+    mixed[column] = above + ((values[start + columns + column] ?? 0) - above) * down;
+  }
+  return mixed;
 }
 
 const noiseLength = 1 << 16;

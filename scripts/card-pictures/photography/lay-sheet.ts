@@ -22,6 +22,7 @@ export function laySheet(scene: Raster, sheet: Sheet, homography: Homography): v
   const right = Math.min(scene.width - 1, Math.ceil(Math.max(...corners.map(({ x }) => x)) + 1));
   const top = Math.max(0, Math.floor(Math.min(...corners.map(({ y }) => y)) - 1));
   const bottom = Math.min(scene.height - 1, Math.ceil(Math.max(...corners.map(({ y }) => y)) + 1));
+  const pixels = scene.data;
   const { data, width, height } = sheet.drawing;
   const acrossTexels = width / widthMm;
   const downTexels = height / heightMm;
@@ -39,16 +40,21 @@ export function laySheet(scene: Raster, sheet: Sheet, homography: Homography): v
       const v = within(mmY * downTexels - 0.5, lastY);
       const column = u | 0;
       const row = v | 0;
-      const [fx, fy] = [u - column, v - row];
+      const fx = u - column;
+      const fy = v - row;
       const at = (row * width + column) * 4;
       const below = at + width * 4;
-      const share = cover < 1 ? cover : 1;
-      const rest = 1 - share;
+      const w1 = fx * (1 - fy);
+      const w2 = (1 - fx) * fy;
+      const w3 = fx * fy;
+      const w0 = 1 - w1 - w2 - w3;
       for (let channel = 0; channel < 3; channel++) {
-        const upper = (data[at + channel] ?? 0) * (1 - fx) + (data[at + 4 + channel] ?? 0) * fx;
-        const lower = (data[below + channel] ?? 0) * (1 - fx) + (data[below + 4 + channel] ?? 0) * fx;
-        const seen = upper * (1 - fy) + lower * fy;
-        scene.data[to + channel] = seen * share + (scene.data[to + channel] ?? 0) * rest;
+        const seen =
+          (data[at + channel] ?? 0) * w0 +
+          (data[at + 4 + channel] ?? 0) * w1 +
+          (data[below + channel] ?? 0) * w2 +
+          (data[below + 4 + channel] ?? 0) * w3;
+        pixels[to + channel] = cover >= 1 ? seen : seen * cover + (pixels[to + channel] ?? 0) * (1 - cover);
       }
     }
   }

@@ -1,12 +1,14 @@
-export type Canvas = OffscreenCanvas;
-export type Context = OffscreenCanvasRenderingContext2D;
+export type Canvas = HTMLCanvasElement;
+export type Context = CanvasRenderingContext2D;
 
 /** A canvas in memory that is read often: no graphics processor, so the pixels are the same on every machine. */
 export function canvasOf(
   width: number,
   height: number,
 ): { readonly canvas: Canvas; readonly context: Context } {
-  const canvas = new OffscreenCanvas(width, height);
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
   const context = canvas.getContext('2d', { willReadFrequently: true, alpha: false });
   if (context === null) throw new Error('this Chromium has no 2D canvas');
   return { canvas, context };

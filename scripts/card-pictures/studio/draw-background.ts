@@ -6,13 +6,15 @@ import { randomOf, type Random } from '../random.ts';
 import { canvasOf, drawSvg, type Canvas, type Context } from './canvas.ts';
 import { textureTile } from './texture-tile.ts';
 
-/** What lies or stands behind the sheet, a little out of focus. */
-export async function drawBackground(context: Context, { background }: PicturePlan): Promise<void> {
-  const random = randomOf(background.seed);
-  context.save();
-  context.filter = background.blur < 0.5 ? 'none' : `blur(${background.blur.toFixed(2)}px)`;
-  await ground(context, background.kind, random);
-  context.restore();
+/** What lies or stands behind the sheet. It is drawn small and enlarged: out of focus, and quick. */
+export async function drawBackground(
+  context: Context,
+  { background, width, height }: PicturePlan,
+): Promise<void> {
+  const small = canvasOf(Math.ceil(width * background.sharpness), Math.ceil(height * background.sharpness));
+  await ground(small.context, background.kind, randomOf(background.seed));
+  context.imageSmoothingQuality = 'medium';
+  context.drawImage(small.canvas, 0, 0, width, height);
 }
 
 async function ground(context: Context, kind: BackgroundKind, random: Random): Promise<void> {

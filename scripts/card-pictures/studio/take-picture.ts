@@ -1,20 +1,15 @@
 import { develop } from '../photography/develop.ts';
-import { projectRectangle, type Quad } from '../photography/homography.ts';
+import { projectRectangle } from '../photography/homography.ts';
 import { laySheet } from '../photography/lay-sheet.ts';
 import type { PicturePlan, PlannedSheet } from '../picture-plan.ts';
 import { canvasOf, drawSvg, type Context } from './canvas.ts';
 import { drawBackground } from './draw-background.ts';
 import { drawFingers } from './draw-fingers.ts';
+import type { PageAnswer } from './page-answer.ts';
 import { printNumber, type TextBox } from './print-number.ts';
 
-export interface TakenPicture {
-  readonly bytes: Blob;
-  readonly sheet: Quad | null;
-  readonly number: Quad | null;
-}
-
 /** Takes the planned picture. Runs in a page: Chromium draws and encodes, the light between is ours. */
-export async function takePicture(plan: PicturePlan): Promise<TakenPicture> {
+export async function takePicture(plan: PicturePlan): Promise<PageAnswer> {
   const { width, height, sheet, fingers } = plan;
   const { canvas, context } = canvasOf(width, height);
   await drawBackground(context, plan);
@@ -34,7 +29,8 @@ export async function takePicture(plan: PicturePlan): Promise<TakenPicture> {
   develop(scene, plan.exposure);
   context.putImageData(scene, 0, 0);
   return {
-    bytes: await canvas.convertToBlob(plan.encoding),
+    // Not a blob: Chromium encodes those when it has nothing else to do.
+    base64: canvas.toDataURL(plan.encoding.type, plan.encoding.quality).replace(/^[^,]*,/, ''),
     sheet: sheet === null ? null : sheetCorners(sheet),
     number: sheet === null || textBox === null ? null : projectRectangle(sheet.homography, textBox),
   };
