@@ -13,16 +13,27 @@ import { planFingers } from './plan-fingers.ts';
 import { posed } from './plan-pose.ts';
 import { randomOf, type Random } from './random.ts';
 
+/** What is not left to chance. */
+export interface Fixed {
+  readonly number?: string;
+  readonly size?: readonly [width: number, height: number];
+}
+
 /** Picture `index` (from 0) of a level. */
-export function planPicture(level: PictureLevel, seed: string, index: number): PicturePlan {
+export function planPicture(
+  level: PictureLevel,
+  seed: string,
+  index: number,
+  fixed: Fixed = {},
+): PicturePlan {
   const pictureSeed = `${seed}/${level}/${index}`;
   const random = randomOf(pictureSeed);
   const limits = levelLimits[level];
-  const [width, height] = pickSize(random.fork('size'), level);
+  const [width, height] = fixed.size ?? pickSize(random.fork('size'), level);
   const flat =
     level === 'no-number'
       ? otherSheet(random.fork('document'))
-      : frontSheet(random.fork('document'), cardNumberOf(`${seed}/${level}`, index));
+      : frontSheet(random.fork('document'), fixed.number ?? cardNumberOf(`${seed}/${level}`, index));
   const zone = flat === null ? null : numberZone(flat);
   const pose = flat === null ? null : posed(random.fork('pose'), limits, { width, height }, flat, zone);
   const sheet =

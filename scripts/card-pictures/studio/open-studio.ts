@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { chromium } from 'playwright';
@@ -7,7 +8,18 @@ import type { PicturePlan } from '../picture-plan.ts';
 import type { PageAnswer } from './page-answer.ts';
 import type { StudioWindow } from './page-entry.ts';
 
-const ocrB = '/usr/share/fonts/opentype/ocr-b/OCRB.otf';
+const fonts = '/usr/share/fonts';
+const ocrB = `${fonts}/opentype/ocr-b/OCRB.otf`;
+
+/** Without them Chromium would take others and say nothing. */
+const typefaceFiles = [
+  ocrB,
+  `${fonts}/opentype/noto/NotoSansCJK-Regular.ttc`,
+  `${fonts}/truetype/liberation/LiberationSansNarrow-Regular.ttf`,
+  `${fonts}/truetype/dejavu/DejaVuSansMono.ttf`,
+  `${fonts}/truetype/noto/NotoSans-Regular.ttf`,
+  `${fonts}/truetype/noto/NotoSansMono-Regular.ttf`,
+];
 
 /** A Chromium that takes pictures; close it. */
 export interface Studio {
@@ -15,9 +27,12 @@ export interface Studio {
   close(): Promise<void>;
 }
 
+/** Needs the packages that `cardPicturePackages` of scripts/set-up.mjs lists; throws where a typeface is missing. */
 export async function openStudio(): Promise<Studio> {
+  const missing = typefaceFiles.filter((file) => !existsSync(file));
+  if (missing.length > 0) throw new Error(`typefaces are missing: ${missing.join(', ')}`);
   const bundled = await build({
-    entryPoints: [fileURLToPath(new URL('page-entry.ts', import.meta.url))],
+    entryPoints: [join(projectDirectory(), 'scripts/card-pictures/studio/page-entry.ts')],
     bundle: true,
     write: false,
     format: 'iife',
@@ -44,6 +59,16 @@ export async function openStudio(): Promise<Studio> {
       page.evaluate((wanted) => (globalThis as unknown as StudioWindow).takeCardPicture(wanted), plan),
     close: () => browser.close(),
   };
+}
+
+/** The page's part is bundled from its source, also when this runs from a bundle in out/. */
+function projectDirectory(): string {
+  let directory = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(directory, 'package.json'))) {
+    if (dirname(directory) === directory) throw new Error('this does not run inside the project');
+    directory = dirname(directory);
+  }
+  return directory;
 }
 
 /** By its file: Debian's package has six faces of one name, outlined ones among them. */
