@@ -17,8 +17,15 @@ interface View {
 export function planExposure(random: Random, limits: LevelLimits, view: View): Exposure {
   const exposure = random.between(...limits.exposure);
   const cast = () => 1 + random.between(-limits.cast, limits.cast);
+  const gains = [exposure * cast(), exposure, exposure * cast()] as const;
+  // A picture that moves much is seldom out of focus as well, and with both nobody could read it.
+  const [sharp, still] = [random.next(), random.next()];
+  const focus = mixed(limits.focusBlur, sharp);
+  const motion = mixed(limits.motionBlur, still * (1 - 0.75 * sharp));
   const shadows = random.chance(limits.shadowChance) ? [shadow(random, limits, view)] : [];
-  const glares = random.chance(limits.glareChance) ? planGlares(random, limits, view) : [];
+  const glares = random.chance(limits.glareChance)
+    ? planGlares(random, limits, view, Math.max(...gains))
+    : [];
   return {
     light: {
       slope: random.between(0, 0.15 + limits.cast),
@@ -27,16 +34,18 @@ export function planExposure(random: Random, limits: LevelLimits, view: View): E
       shadows,
       glares,
     },
-    gains: [exposure * cast(), exposure, exposure * cast()],
-    focus: random.between(...limits.focusBlur) * view.letterHeight,
+    gains,
+    focus: focus * view.letterHeight,
     motion: {
-      length: random.between(...limits.motionBlur) * view.letterHeight,
+      length: motion * view.letterHeight,
       direction: random.between(0, Math.PI),
     },
     noise: random.between(...limits.noise),
     noiseSeed: `${view.seed}/noise`,
   };
 }
+
+const mixed = ([low, high]: readonly [number, number], part: number) => low + (high - low) * part;
 
 function shadow(random: Random, { shadowDepth }: LevelLimits, { width, height }: View): Shadow {
   return {
@@ -49,7 +58,12 @@ function shadow(random: Random, { shadowDepth }: LevelLimits, { width, height }:
   };
 }
 
-function planGlares(random: Random, limits: LevelLimits, view: View): readonly Glare[] {
+/** The light of blurred ink beside paper's, as a part of white. */
+const blurredInk = 0.5;
+/** Above this a camera's white begins to swallow letters. */
+const readable = 0.78;
+
+function planGlares(random: Random, limits: LevelLimits, view: View, gain: number): readonly Glare[] {
   const { width, zone } = view;
   const band = random.chance(0.4);
   const towards = zone !== null && random.chance(0.6) ? random.pick(zone) : null;
@@ -63,6 +77,7 @@ function planGlares(random: Random, limits: LevelLimits, view: View): readonly G
   };
   // Light that whites a letter out makes an unfair picture: nobody could read it.
   const over = Math.max(0, ...(zone ?? []).map(({ x, y }) => glareAt([glare], x, y)));
-  const share = over > limits.glareOverNumber ? limits.glareOverNumber / over : 1;
+  const most = Math.max(0, Math.min(limits.glareOverNumber, readable / gain - blurredInk));
+  const share = over > most ? most / over : 1;
   return [{ ...glare, strength: glare.strength * share }];
 }

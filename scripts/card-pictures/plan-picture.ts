@@ -4,7 +4,7 @@ import { cardTemplates } from './drawings/card-template.ts';
 import { numberPrint } from './drawings/number-print.ts';
 import { otherDocument, otherDocumentKinds } from './drawings/other-document.ts';
 import { idOne } from './drawings/svg.ts';
-import { projectRectangle, type Homography, type Point } from './photography/homography.ts';
+import { project, type Homography, type Point } from './photography/homography.ts';
 import { poseHomography } from './photography/pose.ts';
 import { levelLimits, type PictureLevel } from './picture-level.ts';
 import { backgroundKinds, type Encoding, type PicturePlan, type PlannedSheet } from './picture-plan.ts';
@@ -99,9 +99,12 @@ function numberZone({ print, widthMm }: FlatSheet): Zone {
 type Zone = Point & { readonly width: number; readonly height: number };
 
 function zoneInPicture(homography: Homography, zone: Zone): readonly Point[] {
-  const columns = [0, 0.25, 0.5, 0.75, 1];
-  return columns.flatMap((part) =>
-    projectRectangle(homography, { x: zone.x + zone.width * part, y: zone.y, width: 0, height: zone.height }),
+  const steps = Array.from({ length: 37 }, (_, step) => step / 36);
+  const heights = [0, 0.33, 0.67, 1];
+  return steps.flatMap((along) =>
+    heights.map((down) =>
+      project(homography, { x: zone.x + zone.width * along, y: zone.y + zone.height * down }),
+    ),
   );
 }
 

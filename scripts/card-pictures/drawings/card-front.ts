@@ -22,7 +22,7 @@ export function cardFront(random: Random, template: CardTemplate, print: NumberP
       (random.chance(0.5)
         ? rectangle(
             template.rowsAt[0],
-            template.rowsAt[1] - 3.9,
+            template.rowsAt[1] - 2.8,
             78.8,
             0.1,
             `fill="${template.line}" opacity="0.6"`,
@@ -62,7 +62,8 @@ function numberLabel({ label, ink }: CardTemplate, { end, base, mostWidth }: Num
 
 function rows(template: CardTemplate, holder: InventedHolder): string {
   const [x, y] = template.rowsAt;
-  const gap = 4.4;
+  // The last row ends above the line that says how long the card is valid.
+  const gap = template.rows === 'status' ? (45.4 - y) / 8 : 4.4;
   const row = (at: number, japanese: string, english: string, value: string, size = 2.5, beside = 13) =>
     text(x, y + at * gap, japanese, { size: 1.6, fill: labelInk }) +
     text(x, y + at * gap + 1.3, english, { size: 1.05, fill: labelInk }) +
@@ -87,7 +88,8 @@ function rows(template: CardTemplate, holder: InventedHolder): string {
     row(5.3, '就労制限の有無', '', holder.work, 1.9) +
     row(6.1, '在留期間（満了日）', 'PERIOD OF STAY', holder.period, 2, 16) +
     row(7.1, '許可の種類', 'TYPE OF PERMISSION', holder.permission, 1.6, 16) +
-    row(8, '許可年月日', 'DATE OF PERMISSION', holder.permissionDate, 2, 16)
+    row(7.95, '許可年月日', 'DATE OF PERMISSION', holder.permissionDate, 2, 16) +
+    last
   );
 }
 

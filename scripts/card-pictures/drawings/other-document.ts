@@ -119,7 +119,7 @@ function individualNumberCard(random: Random): string {
     paper(85.6, 53.98, ['#e7e2ef', '#f6f3f7', '#dfeadf']) +
     fineLines(random, 85.6, 53.98, '#b58ab0') +
     portrait(random, 4, 13, 20, 26) +
-    text(27, 8, '個人番号カード（見本）', { size: 3.2 }) +
+    text(4, 8, '個人番号カード（見本）', { size: 3.2 }) +
     text(82, 5.5, characters(random, '0000 0000 0000'), {
       size: 3.4,
       anchor: 'end',
@@ -156,9 +156,10 @@ function bankCard(random: Random): string {
     ['#7a1f2b', '#b85a5a'],
     ['#c9a74e', '#efdfa8'],
   ] as const);
+  const family = random.pick(type);
   const raised = (x: number, y: number, words: string, size: number) =>
-    text(x + 0.15, y + 0.18, words, { size, family: random.pick(type), fill: '#0008', spacing: 0.2 }) +
-    text(x, y, words, { size, family: "'OCR B'", fill: '#e9e9e9', spacing: 0.2 });
+    text(x + 0.15, y + 0.18, words, { size, family, fill: '#0008', spacing: 0.2 }) +
+    text(x, y, words, { size, family, fill: '#e9e9e9', spacing: 0.2 });
   return (
     paper(85.6, 53.98, [dark, light, dark]) +
     text(5, 9, random.pick(['MIHON BANK', 'SAMPLE CARD', '見本銀行']), {

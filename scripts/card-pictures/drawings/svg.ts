@@ -68,7 +68,7 @@ function waves(random: Random, widthMm: number, heightMm: number): string {
   const [gap, rise, wave] = [random.between(0.9, 1.8), random.between(0.6, 3), random.between(14, 40)];
   let path = '';
   for (let line = -2; line * gap < heightMm + 4; line++) {
-    for (let x = 0; x <= widthMm; x += 2.5) {
+    for (let x = 0; x <= widthMm + 1.6; x += 1.6) {
       const y = line * gap + rise * Math.sin((x / wave) * 2 * Math.PI + line * 0.15);
       path += `${x === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(2)}`;
     }
@@ -84,8 +84,8 @@ function rosettes(random: Random, widthMm: number, heightMm: number): string {
       random.between(0.25, 0.5),
       7 + random.integer(9),
     ];
-    const points = Array.from({ length: 600 }, (_, step) => {
-      const angle = (step / 75) * 2 * Math.PI;
+    const points = Array.from({ length: 1120 }, (_, step) => {
+      const angle = (step / 140) * 2 * Math.PI;
       const reach = radius * (1 - depth / 2 + (depth / 2) * Math.cos((petals + 1 / 8) * angle));
       return `${(centreX + reach * Math.cos(angle)).toFixed(2)} ${(centreY + reach * Math.sin(angle)).toFixed(2)}`;
     });

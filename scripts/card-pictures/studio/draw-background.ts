@@ -12,6 +12,7 @@ export async function drawBackground(
   { background, width, height }: PicturePlan,
 ): Promise<void> {
   const small = canvasOf(Math.ceil(width * background.sharpness), Math.ceil(height * background.sharpness));
+  small.context.imageSmoothingQuality = 'medium';
   await ground(small.context, background.kind, randomOf(background.seed));
   context.imageSmoothingQuality = 'medium';
   context.drawImage(small.canvas, 0, 0, width, height);
@@ -88,21 +89,39 @@ async function laySheetOfPaper(context: Context, random: Random): Promise<void> 
   context.restore();
 }
 
+/** A hand that comes from below, its fingers spread behind the card. */
 function palm(context: Context, random: Random): void {
   const { width, height } = context.canvas;
   const skin = random.pick(['#f0c8a6', '#e0ad85', '#c98f66', '#9a6543', '#6f4630']);
-  context.strokeStyle = skin;
+  const shade = random.pick(['#0003', '#0002', '#0004']);
+  const middle = width * random.between(0.4, 0.6);
   context.lineCap = 'round';
   context.shadowColor = '#0005';
   context.shadowBlur = width * 0.02;
-  for (let finger = 0; finger < 4; finger++) {
-    context.lineWidth = width * random.between(0.1, 0.13);
-    context.beginPath();
-    context.moveTo(width * random.between(0.4, 0.6), height * 1.2);
-    const tipX = width * (0.08 + finger * 0.28 + random.between(-0.04, 0.04));
-    context.quadraticCurveTo(tipX, height * 0.7, tipX, height * random.between(-0.05, 0.25));
-    context.stroke();
+  for (let finger = -1.5; finger <= 1.5; finger++) {
+    const root = [middle + finger * width * 0.09, height * 0.95] as const;
+    const reach = height * (0.85 - Math.abs(finger) * 0.08) * random.between(0.85, 1.1);
+    const tip = [root[0] + finger * width * random.between(0.06, 0.12), root[1] - reach] as const;
+    for (const [colour, part] of [
+      [skin, 1],
+      [shade, 0.3],
+    ] as const) {
+      const aside = part === 1 ? 0 : width * 0.028;
+      context.strokeStyle = colour;
+      context.lineWidth = width * 0.095 * part;
+      context.beginPath();
+      context.moveTo(root[0] + aside, root[1]);
+      context.lineTo(tip[0] + aside, tip[1]);
+      context.stroke();
+      context.shadowColor = 'transparent';
+    }
+    context.shadowColor = '#0005';
   }
+  context.fillStyle = skin;
+  context.beginPath();
+  context.ellipse(middle, height * 1.08, width * 0.24, height * 0.36, 0, 0, 2 * Math.PI);
+  context.fill();
+  context.shadowColor = 'transparent';
 }
 
 /** A person at a desk, as a webcam sees one behind the card. */

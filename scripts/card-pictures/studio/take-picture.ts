@@ -2,9 +2,10 @@ import { develop } from '../photography/develop.ts';
 import { projectRectangle } from '../photography/homography.ts';
 import { laySheet } from '../photography/lay-sheet.ts';
 import type { PicturePlan, PlannedSheet } from '../picture-plan.ts';
-import { canvasOf, drawSvg, type Context } from './canvas.ts';
+import { canvasOf, drawSvg } from './canvas.ts';
 import { drawBackground } from './draw-background.ts';
 import { drawFingers } from './draw-fingers.ts';
+import { drawShadowBelow } from './draw-shadow-below.ts';
 import type { PageAnswer } from './page-answer.ts';
 import { printNumber, type TextBox } from './print-number.ts';
 
@@ -13,7 +14,7 @@ export async function takePicture(plan: PicturePlan): Promise<PageAnswer> {
   const { width, height, sheet, fingers } = plan;
   const { canvas, context } = canvasOf(width, height);
   await drawBackground(context, plan);
-  if (sheet !== null) shadowBelow(context, sheet);
+  if (sheet !== null) drawShadowBelow(context, sheet);
   let scene = context.getImageData(0, 0, width, height);
   let textBox: TextBox | null = null;
   if (sheet !== null) {
@@ -38,22 +39,6 @@ export async function takePicture(plan: PicturePlan): Promise<PageAnswer> {
 
 const sheetCorners = ({ homography, widthMm, heightMm }: PlannedSheet) =>
   projectRectangle(homography, { x: 0, y: 0, width: widthMm, height: heightMm });
-
-function shadowBelow(context: Context, sheet: PlannedSheet): void {
-  const [first, ...others] = sheetCorners(sheet);
-  const { width } = context.canvas;
-  context.save();
-  context.shadowColor = '#000a';
-  context.shadowBlur = width * 0.012;
-  context.shadowOffsetX = width * 0.003;
-  context.shadowOffsetY = width * 0.005;
-  context.fillStyle = '#555';
-  context.beginPath();
-  context.moveTo(first.x, first.y);
-  for (const corner of others) context.lineTo(corner.x, corner.y);
-  context.fill();
-  context.restore();
-}
 
 interface DrawnSheet {
   readonly raster: ImageData;
