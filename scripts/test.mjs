@@ -2,9 +2,15 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBuild, ensureNodePackages, ensureSystemPackages, projectDirectory } from './set-up.mjs';
+import {
+  cardPicturePackages,
+  ensureBuild,
+  ensureNodePackages,
+  ensureSystemPackages,
+  projectDirectory,
+} from './set-up.mjs';
 
-ensureSystemPackages(['pcscd', 'libpcsclite-dev', 'vsmartcard-vpcd', 'chromium']);
+ensureSystemPackages(['pcscd', 'libpcsclite-dev', 'vsmartcard-vpcd', 'chromium', ...cardPicturePackages]);
 ensureNodePackages();
 ensureBuild();
 
