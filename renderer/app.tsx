@@ -2,6 +2,7 @@ import CssBaseline from '@mui/material/CssBaseline';
 import { ThemeProvider } from '@mui/material/styles';
 import type { JSX } from 'react';
 import { useKioskState } from './kiosk-client.ts';
+import { Rehearsal } from './rehearsal/rehearsal.tsx';
 import { StartingScreen } from './starting-screen.tsx';
 import { useKioskTheme } from './theme/use-kiosk-theme.ts';
 import { useActivityNotes } from './use-activity-notes.ts';
@@ -16,6 +17,7 @@ export function App(): JSX.Element {
     <ThemeProvider theme={theme}>
       <CssBaseline enableColorScheme />
       {state === null ? <StartingScreen /> : <Visit key={state.session.visit} state={state} />}
+      {state === null ? null : <Rehearsal state={state} />}
     </ThemeProvider>
   );
 }
