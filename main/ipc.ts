@@ -31,6 +31,7 @@ const requestSchemas = {
   finish: z.null(),
   'note-activity': z.null(),
   'open-link': z.strictObject({ link: z.enum(officialLinks) }),
+  'copy-number': z.null(),
 } as const satisfies { readonly [Name in RequestName]: z.ZodType<RequestMap[Name]['request']> };
 
 /** What a log may know of a refused request: its name and why, never its content. */

@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
-import { app, powerMonitor, powerSaveBlocker, session, type BrowserWindow } from 'electron';
+import { app, powerSaveBlocker, session, type BrowserWindow } from 'electron';
 import { stateChannel } from '../shared/ipc-contract.ts';
 import { anchorPurposes } from '../shared/verdict.ts';
 import type { KioskState } from '../shared/session-state.ts';
 import { registerAppScheme, serveRenderer } from './app-protocol.ts';
 import { readSpecimenAsset, shippedTrustStore } from './assets.ts';
 import { PcscReaders } from './card-reader/pcsc/pcsc-readers.ts';
+import { CopiedNumber } from './copied-number.ts';
+import { endVisits } from './end-visits.ts';
 import { answerRequests } from './ipc.ts';
 import { openKioskWindow } from './kiosk-window.ts';
 import { parseLaunchOptions } from './launch-options.ts';
@@ -43,6 +45,7 @@ async function start(): Promise<void> {
   const specimensOffered = options.specimens || settings.specimens;
 
   let window: BrowserWindow | null = null;
+  const copied = new CopiedNumber(tell);
   const kiosk = new KioskSession({
     readers,
     trustStore,
@@ -57,9 +60,10 @@ async function start(): Promise<void> {
     readSpecimenAsset,
     onState: (state: KioskState) => {
       if (window?.isDestroyed() === false) window.webContents.send(stateChannel, state);
+      copied.noteVisit(state.session.visit);
     },
   });
-  answerRequests(requestHandlers(kiosk, settings), (name, refusal) => {
+  answerRequests(requestHandlers(kiosk, settings, copied), (name, refusal) => {
     tell(`request ${name} was refused: ${refusal}`);
   });
 
@@ -67,28 +71,9 @@ async function start(): Promise<void> {
   guardSession(own);
   serveRenderer(own, built('renderer'));
   window = openKioskWindow(built('preload/preload.cjs'), own);
-  endVisitsWith(kiosk, window);
+  endVisits({ kiosk, window, copied, tell });
   powerSaveBlocker.start('prevent-display-sleep');
   setTimeout(() => void warmUp(trustStore, readSpecimenAsset), warmUpDelay);
-  app.on('window-all-closed', () => {
-    kiosk.purge('finished');
-    app.quit();
-  });
-}
-
-/** Nothing of a visitor outlives the screen's lock, the computer's sleep or the page. */
-function endVisitsWith(kiosk: KioskSession, window: BrowserWindow): void {
-  powerMonitor.on('lock-screen', () => {
-    kiosk.purge('locked');
-  });
-  powerMonitor.on('suspend', () => {
-    kiosk.purge('suspended');
-  });
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    kiosk.purge('renderer-gone');
-    tell(`the page is gone: ${reason}`);
-    if (reason !== 'clean-exit') window.webContents.reload();
-  });
 }
 
 function tell(line: string): void {

@@ -1,10 +1,15 @@
+import type { CopiedNumber } from './copied-number.ts';
 import { notNow, type NotNow, type RequestHandlers } from './ipc.ts';
 import { openOfficialPage } from './official-site.ts';
 import type { KioskSession } from './session/kiosk-session.ts';
 import type { Settings } from './settings.ts';
 
 /** What each request of the contract does. */
-export function requestHandlers(kiosk: KioskSession, settings: Settings): RequestHandlers {
+export function requestHandlers(
+  kiosk: KioskSession,
+  settings: Settings,
+  copied: CopiedNumber,
+): RequestHandlers {
   return {
     'get-state': () => kiosk.state,
     'enter-number': ({ number }) => done(kiosk.enterNumber(number)),
@@ -20,6 +25,7 @@ export function requestHandlers(kiosk: KioskSession, settings: Settings): Reques
       return null;
     },
     'open-link': ({ link }) => openOfficialPage(link, settings),
+    'copy-number': async () => done(await copied.copy(kiosk.state.session)),
   };
 }
 

@@ -35,6 +35,8 @@ export interface RequestMap {
   'note-activity': { readonly request: null; readonly value: null };
   /** Opens an official page in the system's browser. */
   'open-link': { readonly request: { readonly link: OfficialLink }; readonly value: OpenedLink };
+  /** 番号をコピー: the shown card's number into the system's clipboard, until its visitor leaves. */
+  'copy-number': { readonly request: null; readonly value: null };
 }
 
 export type RequestName = keyof RequestMap;
@@ -48,6 +50,7 @@ export const requestNames = [
   'finish',
   'note-activity',
   'open-link',
+  'copy-number',
 ] as const satisfies readonly RequestName[];
 
 /** The channel on which the main process sends every new `KioskState`. */

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
@@ -39,6 +40,8 @@ export const appEvents = new EventEmitter();
 
 let launched: Promise<BrowserContext> | null = null;
 let quitting = false;
+/** The command of every instance that is to follow this one. */
+const successors: (readonly [program: string, ...args: string[]])[] = [];
 let ending = false;
 
 /** The one Chromium of this process. */
@@ -54,6 +57,9 @@ async function end(code: number): Promise<void> {
   setTimeout(() => process.exit(code), 2000);
   await launched?.then((context) => context.close()).catch(() => undefined);
   appEvents.emit('quit', {}, code);
+  for (const [program, ...args] of successors) {
+    spawn(program, args, { detached: true, stdio: 'inherit' }).unref();
+  }
   process.exit(code);
 }
 
@@ -135,6 +141,12 @@ export const app = partial<Electron.App>(
     enableSandbox: () => undefined,
     requestSingleInstanceLock: () => true,
     quit,
+    // This program again, whichever runtime it was started with.
+    relaunch: ({ args, execPath }: Electron.RelaunchOptions = {}) => {
+      const own = args ?? process.argv.slice(2);
+      const script = process.argv[1] ?? '.';
+      successors.push([execPath ?? process.execPath, ...process.execArgv, script, ...own]);
+    },
     exit: (code = 0) => void end(code),
   },
   appEvents,

@@ -6,13 +6,13 @@ import { absent } from './partial.ts';
  */
 export { app } from './application.ts';
 export { BrowserWindow } from './browser-window.ts';
+export { clipboard } from './clipboard.ts';
 export { Menu, nativeTheme, powerMonitor, powerSaveBlocker } from './desktop.ts';
 export { ipcMain } from './ipc-main.ts';
 export { shell } from './open-external.ts';
 export { protocol, session } from './sessions.ts';
 
 export const autoUpdater = absent('autoUpdater') as Electron.AutoUpdater;
-export const clipboard = absent('clipboard') as Electron.Clipboard;
 export const contentTracing = absent('contentTracing') as Electron.ContentTracing;
 export const crashReporter = absent('crashReporter') as Electron.CrashReporter;
 export const desktopCapturer = absent('desktopCapturer') as Electron.DesktopCapturer;

@@ -10,6 +10,8 @@ export interface RunningKiosk {
   readonly page: Page;
   readonly browser: Browser;
   readonly process: ChildProcess;
+  /** Where its page can be reached. */
+  readonly port: number;
   /** Everything that it wrote to its terminal. */
   readonly output: () => string;
   stop(): Promise<void>;
@@ -31,25 +33,38 @@ export async function startKiosk(
     stream.on('data', (piece: Buffer) => (output += piece.toString('utf8')));
   }
   try {
-    const browser = await connect(port, kiosk, () => output);
-    const page = await kioskPage(browser);
-    return { page, browser, process: kiosk, output: () => output, stop: () => stop(kiosk, browser) };
+    const { browser, page } = await joinKiosk(port, () => {
+      if (kiosk.exitCode !== null) throw new Error(`the kiosk ended: ${output}`);
+    });
+    return { page, browser, process: kiosk, port, output: () => output, stop: () => stop(kiosk, browser) };
   } catch (error) {
     kiosk.kill('SIGKILL');
     throw error;
   }
 }
 
-async function connect(port: number, kiosk: ChildProcess, output: () => string): Promise<Browser> {
+/**
+ * Connects to the page of a kiosk that runs already, or will in a moment.
+ * @param check throws where it never will
+ */
+export async function joinKiosk(
+  port: number,
+  check: () => void = () => undefined,
+): Promise<Pick<RunningKiosk, 'browser' | 'page'>> {
+  const browser = await connect(port, check);
+  return { browser, page: await kioskPage(browser) };
+}
+
+async function connect(port: number, check: () => void): Promise<Browser> {
   for (let attempt = 0; attempt < 200; attempt += 1) {
-    if (kiosk.exitCode !== null) throw new Error(`the kiosk ended: ${output()}`);
+    check();
     try {
       return await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
     } catch {
       await delay(50);
     }
   }
-  throw new Error(`the kiosk cannot be reached: ${output()}`);
+  throw new Error('the kiosk cannot be reached');
 }
 
 /** The page that shows the kiosk, once it has drawn its first screen. */

@@ -4,6 +4,7 @@ import Box from '@mui/material/Box';
 import { useRef, useState, type JSX } from 'react';
 import { Bilingual } from '../../components/bilingual.tsx';
 import { SecondaryButton } from '../../components/secondary-button.tsx';
+import { request } from '../../kiosk-client.ts';
 import { textIn } from '../../text/i18n.ts';
 import { cardNumberFace } from '../../theme/fonts.ts';
 
@@ -12,7 +13,11 @@ export function NumberToCopy({ number }: { readonly number: string }): JSX.Eleme
   const [copied, setCopied] = useState(false);
   const shown = useRef<HTMLSpanElement>(null);
   const copy = (): void => {
-    void copyNumber(number, shown.current).then(setCopied);
+    void request('copy-number', null).then(({ ok }) => {
+      setCopied(ok);
+      // Where the system has no clipboard, the number is at least marked.
+      if (!ok && shown.current !== null) window.getSelection()?.selectAllChildren(shown.current);
+    });
   };
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '10px 18px' }}>
@@ -38,15 +43,4 @@ export function NumberToCopy({ number }: { readonly number: string }): JSX.Eleme
       </Box>
     </Box>
   );
-}
-
-/** Where the clipboard is closed to the page, the number is at least marked, ready for Ctrl+C. */
-async function copyNumber(number: string, shown: HTMLElement | null): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(number);
-    return true;
-  } catch {
-    if (shown !== null) window.getSelection()?.selectAllChildren(shown);
-    return false;
-  }
 }
