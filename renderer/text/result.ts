@@ -59,6 +59,7 @@ export const resultText = {
     number: '在留カード等番号',
     copy: '番号をコピー',
     copied: 'コピーしました',
+    'more-below': '下に続きがあります',
 
     'card-face': '在留カードの券面',
     'certificate-face': '特別永住者証明書の券面',
@@ -150,6 +151,7 @@ export const resultText = {
     number: 'Residence card number',
     copy: 'Copy the number',
     copied: 'Copied',
+    'more-below': 'More below',
 
     'card-face': 'Face of the residence card',
     'certificate-face': 'Face of the special permanent resident certificate',

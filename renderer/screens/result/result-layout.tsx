@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
-import type { JSX, ReactNode } from 'react';
+import { useRef, type JSX, type ReactNode } from 'react';
 import { cardAspect } from '../../card-face/face-of-kind.ts';
+import { MoreBelow, useEndOutOfSight } from './more-below.tsx';
 
 interface ResultLayoutProps {
   readonly headline: ReactNode;
@@ -12,8 +13,10 @@ interface ResultLayoutProps {
 
 const upright = '@media (orientation: portrait), (max-width: 900px)';
 
-/** Landscape: two columns, of which only the right one may scroll. Portrait: one under the other. */
+/** Landscape: two columns, of which only the right one may scroll. Portrait: one under the other. Says where more is below. */
 export function ResultLayout({ headline, face, tiles, inquiry, details }: ResultLayoutProps): JSX.Element {
+  const end = useRef<HTMLDivElement>(null);
+  const more = useEndOutOfSight(end);
   return (
     <Box
       sx={{
@@ -60,7 +63,25 @@ export function ResultLayout({ headline, face, tiles, inquiry, details }: Result
           {tiles}
         </Box>
         <Box sx={{ ...side, [upright]: { order: 4 } }}>{inquiry}</Box>
-        <Box sx={{ ...side, display: 'grid', gap: '14px', [upright]: { order: 5 } }}>{details}</Box>
+        <Box sx={{ ...side, position: 'relative', display: 'grid', gap: '14px', [upright]: { order: 5 } }}>
+          {details}
+          <Box ref={end} sx={{ position: 'absolute', bottom: 0, width: '1px', height: '16px' }} />
+        </Box>
+        {more ? (
+          <Box
+            sx={{
+              ...side,
+              position: 'sticky',
+              bottom: '-6px',
+              height: 0,
+              [upright]: { order: 6, bottom: '-28px' },
+            }}
+          >
+            <Box sx={{ position: 'absolute', insetInline: 0, bottom: 0 }}>
+              <MoreBelow end={end} />
+            </Box>
+          </Box>
+        ) : null}
       </Box>
     </Box>
   );
