@@ -73,4 +73,22 @@ describe('a page that was taken over', () => {
     expect(await reach('/../main/main.mjs')).not.toBe('status 200');
     expect(await reach('/%2e%2e/main/main.mjs')).not.toBe('status 200');
   });
+
+  it('goes nowhere and opens nothing', async () => {
+    const { page } = kiosk;
+    const before = page.url();
+    await page.evaluate(() => {
+      window.open('https://example.com/');
+      window.open('/index.html');
+    });
+    for (const address of ['https://example.com/', 'file:///etc/passwd', 'data:text/html,hello']) {
+      await page.evaluate((away) => {
+        location.href = away;
+      }, address);
+      await page.waitForTimeout(200);
+      expect(page.url()).toBe(before);
+    }
+    await expect.poll(() => page.context().pages().length).toBe(1);
+    expect(await send('get-state', null)).toMatchObject({ ok: true });
+  });
 });
