@@ -1,14 +1,17 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startKiosk, type RunningKiosk } from '../../scripts/visit/kiosk-process.ts';
 import { projectDirectory } from '../specimen-reading.ts';
-import { label } from './kiosk-desk.ts';
+import { label, screenshots } from './kiosk-desk.ts';
 
 describe('the kiosk for everybody', () => {
   let kiosk: RunningKiosk;
   let page: Page;
   beforeAll(async () => {
+    mkdirSync(screenshots, { recursive: true });
     kiosk = await startKiosk(projectDirectory, ['--specimens']);
     page = kiosk.page;
     await page.setViewportSize({ width: 1280, height: 800 });
@@ -18,6 +21,7 @@ describe('the kiosk for everybody', () => {
     await kiosk.stop();
   });
 
+  const shoot = (name: string) => page.screenshot({ path: join(screenshots, `${name}.png`) });
   const finish = () => page.evaluate(() => window.kiosk.request('finish', null));
   const enter = (number: string) =>
     page.evaluate((typed) => window.kiosk.request('enter-number', { number: typed }), number);
@@ -87,6 +91,8 @@ describe('the kiosk for everybody', () => {
     await page.getByRole('textbox', { name: label.number }).waitFor();
     await screens[name]?.();
     await page.waitForTimeout(300);
+    // The visits shoot the others.
+    if (name === 'licences' || name === 'viewer') await shoot(`${name}-${colorScheme}`);
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
       [],
@@ -124,5 +130,48 @@ describe('the kiosk for everybody', () => {
     await tabTo(/トップ画面に戻る/);
     await page.keyboard.press('Enter');
     await page.getByRole('textbox', { name: label.number }).waitFor();
+  });
+
+  it('says where more stands below, and leads there', async () => {
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await finish();
+    await readSpecimen('both-permissions', 'SP10000003CC');
+    await resultShown();
+    const more = page.getByText('下に続きがあります');
+    await more.waitFor();
+    await shoot('result-1024x768');
+    const last = page.getByRole('heading', { name: '裏面に記載された住居地' });
+    for (let touch = 0; touch < 4 && (await more.isVisible()); touch += 1) {
+      await more.click();
+      await page.waitForTimeout(200);
+    }
+    expect(await more.isVisible()).toBe(false);
+    expect(await last.evaluate((heading) => heading.getBoundingClientRect().bottom)).toBeLessThan(668);
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
+  it('rehearses its later screens unseen and unheard, and leaves nothing of them', async () => {
+    await finish();
+    // It takes a moment only: the page itself has to look.
+    await page.addInitScript(() => {
+      const seen: unknown[] = [];
+      Object.assign(window, { rehearsal: seen });
+      new MutationObserver(() => {
+        const stage = document.querySelector('[inert]:has([data-card-face])');
+        if (stage === null || seen.length > 0) return;
+        seen.push(stage.ariaHidden, getComputedStyle(stage).visibility);
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.reload();
+    await page.waitForFunction(() => (window as unknown as { rehearsal: unknown[] }).rehearsal.length > 0);
+    expect(await page.evaluate(() => (window as unknown as { rehearsal: unknown[] }).rehearsal)).toEqual([
+      'true',
+      'hidden',
+    ]);
+    await page.locator('[inert]').waitFor({ state: 'detached' });
+    expect(await page.locator('[data-card-face]').count()).toBe(0);
+    const field = page.getByRole('textbox', { name: label.number });
+    await field.pressSequentially('sp1000');
+    expect(await field.inputValue()).toBe('SP1000');
   });
 });

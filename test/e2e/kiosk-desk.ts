@@ -102,6 +102,16 @@ export class KioskDesk {
     await this.clear();
   }
 
+  /** Waits until the screen says something; where it does not, the failure tells what it says instead. */
+  async says(text: string | RegExp, timeout = 10_000): Promise<void> {
+    try {
+      await this.page.getByText(text).first().waitFor({ timeout });
+    } catch (error) {
+      const shown = await this.page.locator('body').innerText();
+      throw new Error(`the screen says: ${shown.replaceAll(/\s+/g, ' ')}`, { cause: error });
+    }
+  }
+
   async shoot(name: string): Promise<void> {
     await this.page.screenshot({ path: join(screenshots, `${name}.png`) });
   }

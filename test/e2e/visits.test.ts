@@ -17,15 +17,7 @@ describe.skipIf(skip)('a visit at the kiosk, over PC/SC', () => {
     await desk.close();
   });
 
-  /** Waits until the screen says something; where it does not, the failure tells what it says instead. */
-  const says = async (text: string | RegExp): Promise<void> => {
-    try {
-      await desk.page.getByText(text).first().waitFor({ timeout: 10_000 });
-    } catch (error) {
-      const shown = await desk.page.locator('body').innerText();
-      throw new Error(`the screen says: ${shown.replaceAll(/\s+/g, ' ')}`, { cause: error });
-    }
-  };
+  const says = (text: string | RegExp) => desk.says(text);
   const heading = (name: string) => desk.page.getByRole('heading', { name }).waitFor();
 
   it('begins at the number, which people type as they like', async () => {
