@@ -33,7 +33,7 @@ writeFileSync(
   fileURLToPath(new URL('../../renderer/rehearsal/pictures-of-nobody.ts', import.meta.url)),
   `/** Made by scripts/rehearsal/draw-pictures.ts: strokes of a card's size, as bilevel TIFF in Group 4. */
 export const frontOfNobody =
-  '${base64(encodeGroup4(front))}';
+  '${base64(encodeGroup4(front, 7000))}';
 
 /** Rings of colour of a photo's size, as JPEG 2000. */
 export const photoOfNobody =
