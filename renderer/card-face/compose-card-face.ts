@@ -1,4 +1,5 @@
 import type { Raster } from '../../shared/images/raster.ts';
+import type { ResultImages } from '../../shared/session-state.ts';
 
 /** Pixels for a canvas: RGBA, not premultiplied, rows from top to bottom. */
 export interface PixelLayer {
@@ -7,19 +8,26 @@ export interface PixelLayer {
   readonly data: Uint8ClampedArray<ArrayBuffer>;
 }
 
-/** The two layers that lie over the template. The template is drawn, so that it stays sharp when enlarged. */
+/** The pictures that lie over the template. The template is drawn, so that it stays sharp when enlarged. */
 export interface CardFaceLayers {
   readonly text: PixelLayer | null;
   readonly photo: PixelLayer | null;
+  readonly name: PixelLayer | null;
+  readonly address: PixelLayer | null;
 }
+
+/** The pictures of a card, decoded; null for one that cannot be shown. */
+export type CardRasters = Readonly<Record<keyof ResultImages, Raster | null>>;
 
 /** What the card's text is drawn with. */
 export const textInk = [0x12, 0x1a, 0x22] as const;
 
-export function composeCardFace(front: Raster | null, photo: Raster | null): CardFaceLayers {
+export function composeCardFace({ front, photo, name, address }: CardRasters): CardFaceLayers {
   return {
     text: front === null ? null : inkLayer(front),
     photo: photo === null ? null : opaqueLayer(photo),
+    name: name === null ? null : inkLayer(name),
+    address: address === null ? null : inkLayer(address),
   };
 }
 
@@ -51,9 +59,8 @@ export function opaqueLayer(raster: Raster): PixelLayer {
   return { width, height, data: layer };
 }
 
-export function wipeLayers({ text, photo }: CardFaceLayers): void {
-  text?.data.fill(0);
-  photo?.data.fill(0);
+export function wipeLayers({ text, photo, name, address }: CardFaceLayers): void {
+  for (const layer of [text, photo, name, address]) layer?.data.fill(0);
 }
 
 /** Rec. 601 luma, 0 to 255. */

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ResultImages } from '../../shared/session-state.ts';
 import { decodeImages } from '../images/decode-images.ts';
 import { wipeImages } from '../images/image-decoder.ts';
+import { pictureNames } from '../images/image-messages.ts';
 import { beingDrawn, pictureOf, type CardPicture } from './card-picture.ts';
 import { wipeLayers } from './compose-card-face.ts';
 
@@ -30,7 +31,7 @@ export function useCardPicture(images: ResultImages): CardPicture {
 }
 
 function sameImages(one: ResultImages, other: ResultImages): boolean {
-  return one === other || (sameBytes(one.front, other.front) && sameBytes(one.photo, other.photo));
+  return one === other || pictureNames.every((name) => sameBytes(one[name], other[name]));
 }
 
 function sameBytes(one: Uint8Array | null, other: Uint8Array | null): boolean {

@@ -1,5 +1,12 @@
 import type { ResultImages } from '../../shared/session-state.ts';
-import type { DecodedImages, DecodedPicture, DecodeReply, DecodeRequest } from './image-messages.ts';
+import {
+  forEachPicture,
+  isRaster,
+  pictureNames,
+  type DecodedImages,
+  type DecodeReply,
+  type DecodeRequest,
+} from './image-messages.ts';
 
 /** The part of `Worker` that is used; tests bring their own. */
 export interface ImageWorker {
@@ -16,10 +23,10 @@ export interface ImageDecoder {
   readonly decodeImages: (images: ResultImages) => Promise<DecodedImages>;
 }
 
-/** Milliseconds. A card's two pictures take about 20; a hostile one may take for ever. */
+/** Milliseconds. A card's pictures take about 20; a hostile one may take for ever. */
 const defaultTimeLimit = 5000;
 
-/** A worker is asked for both pictures at once, and is replaced when it is silent or broken. */
+/** A worker is asked for all pictures at once, and is replaced when it is silent or broken. */
 export function createImageDecoder(
   startWorker: () => ImageWorker,
   timeLimit = defaultTimeLimit,
@@ -39,11 +46,11 @@ export function createImageDecoder(
   const runningWorker = (): ImageWorker => {
     if (worker !== undefined) return worker;
     const started = startWorker();
-    started.onmessage = ({ data: { id, front, photo } }) => {
+    started.onmessage = ({ data: { id, images } }) => {
       const resolve = waiting.get(id);
       waiting.delete(id);
-      if (resolve === undefined) wipeImages({ front, photo });
-      else resolve({ front, photo });
+      if (resolve === undefined) wipeImages(images);
+      else resolve(images);
     };
     started.onerror = replaceWorker;
     worker = started;
@@ -63,10 +70,12 @@ export function createImageDecoder(
         resolve(reply === 'decoder-failed' ? unreadable(images, reply) : reply);
       });
       // Copies: what is transferred is gone here, and the session's own bytes may be drawn again.
-      const front = images.front === null ? null : new Uint8Array(images.front);
-      const photo = images.photo === null ? null : new Uint8Array(images.photo);
-      const buffers = [front, photo].filter((bytes) => bytes !== null).map((bytes) => bytes.buffer);
-      runningWorker().postMessage({ id, front, photo }, buffers);
+      const copies = forEachPicture((name) => {
+        const bytes = images[name];
+        return bytes === null ? null : new Uint8Array(bytes);
+      });
+      const buffers = pictureNames.flatMap((name) => copies[name]?.buffer ?? []);
+      runningWorker().postMessage({ id, images: copies }, buffers);
     });
 
   return {
@@ -78,13 +87,13 @@ export function createImageDecoder(
 }
 
 /** Overwrites the pixels: nothing of a visitor stays until the memory is used again. */
-export function wipeImages({ front, photo }: DecodedImages): void {
-  for (const picture of [front, photo]) {
-    if (picture !== null && 'data' in picture) picture.data.fill(0);
+export function wipeImages(images: DecodedImages): void {
+  for (const name of pictureNames) {
+    const picture = images[name];
+    if (isRaster(picture)) picture.data.fill(0);
   }
 }
 
 function unreadable(images: ResultImages, why: 'timed-out' | 'decoder-failed'): DecodedImages {
-  const told = (bytes: Uint8Array | null): DecodedPicture => (bytes === null ? null : { unreadable: why });
-  return { front: told(images.front), photo: told(images.photo) };
+  return forEachPicture((name) => (images[name] === null ? null : { unreadable: why }));
 }

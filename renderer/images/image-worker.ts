@@ -5,7 +5,13 @@ import {
 import type { Raster } from '../../shared/images/raster.ts';
 import { decodeTiffGroup4 } from '../../shared/images/tiff/decode-tiff-group4.ts';
 import { UnreadableImage } from '../../shared/images/unreadable-image.ts';
-import { isRaster, type DecodedPicture, type DecodeReply, type DecodeRequest } from './image-messages.ts';
+import {
+  isRaster,
+  pictureNames,
+  type DecodedPicture,
+  type DecodeReply,
+  type DecodeRequest,
+} from './image-messages.ts';
 import { warmUpPicture } from './warm-up-picture.ts';
 
 /** The part of a worker's global scope that is used here; TypeScript's DOM library knows only windows. */
@@ -32,17 +38,27 @@ async function startDecoder(): Promise<Jpeg2000Decoder> {
   return decoder;
 }
 
-async function answer({ id, front, photo }: DecodeRequest): Promise<void> {
+async function answer({ id, images }: DecodeRequest): Promise<void> {
+  const { front, photo, name, address } = images;
   const reply = {
     id,
-    front: front === null ? null : decoded(front, decodeTiffGroup4),
-    photo: photo === null ? null : await decodedPhoto(photo),
+    images: {
+      front: decodedText(front),
+      photo: photo === null ? null : await decodedPhoto(photo),
+      name: decodedText(name),
+      address: decodedText(address),
+    },
   };
-  front?.fill(0);
-  photo?.fill(0);
-  const buffers = [reply.front, reply.photo].filter(isRaster).map(({ data }) => data.buffer as ArrayBuffer);
-  scope.postMessage(reply, buffers);
+  for (const picture of pictureNames) images[picture]?.fill(0);
+  const rasters = pictureNames.map((picture) => reply.images[picture]).filter(isRaster);
+  scope.postMessage(
+    reply,
+    rasters.map(({ data }) => data.buffer as ArrayBuffer),
+  );
 }
+
+const decodedText = (bytes: Uint8Array | null): DecodedPicture =>
+  bytes === null ? null : decoded(bytes, decodeTiffGroup4);
 
 async function decodedPhoto(photo: Uint8Array): Promise<DecodedPicture> {
   try {

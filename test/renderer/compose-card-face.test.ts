@@ -45,16 +45,31 @@ describe('the photo layer', () => {
 
 describe('a picture of a card', () => {
   it('tells a missing from an unreadable picture', () => {
-    const picture = pictureOf({ front: { unreadable: 'corrupt' }, photo: null });
-    expect([picture.front, picture.photo]).toEqual(['unreadable', 'none']);
-    expect(picture.layers).toEqual({ text: null, photo: null });
+    const picture = pictureOf({
+      front: { unreadable: 'corrupt' },
+      photo: null,
+      name: grey(0, 255),
+      address: { unreadable: 'timed-out' },
+    });
+    const { front, photo, name, address, layers } = picture;
+    expect([front, photo, name, address]).toEqual(['unreadable', 'none', 'drawn', 'unreadable']);
+    expect(layers).toMatchObject({ text: null, photo: null, address: null });
+    expect([...layers.name!.data]).toEqual([...textInk, 255, ...textInk, 0]);
     expect(beingDrawn.drawn).toBe(false);
   });
 
   it('leaves no pixel when it is wiped', () => {
-    const layers = composeCardFace(grey(0, 9), grey(200));
+    const layers = composeCardFace({
+      front: grey(0, 9),
+      photo: grey(200),
+      name: grey(1),
+      address: grey(2),
+    });
     wipeLayers(layers);
-    expect(new Set([...layers.text!.data, ...layers.photo!.data])).toEqual(new Set([0]));
+    const { text, photo, name, address } = layers;
+    const left = [text, photo, name, address].flatMap((layer) => [...layer!.data]);
+    expect(left).toHaveLength(20);
+    expect(new Set(left)).toEqual(new Set([0]));
   });
 });
 
