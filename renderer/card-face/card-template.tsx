@@ -1,11 +1,7 @@
-import { useId, type JSX } from 'react';
+import type { JSX } from 'react';
 import type { CardKind } from '../../shared/card-kind.ts';
+import { CardGround, drawingHeight as height, drawingWidth as width } from './card-ground.tsx';
 import { faceOfKind, isCertificate, textHeights, type FaceLabel } from './face-of-kind.ts';
-import { guillochePath } from './guilloche-path.ts';
-
-/** The drawing's units: ten to the millimetre. */
-const width = 856;
-const height = 540;
 
 const labelFont = "'Noto Sans JP', 'Noto Sans CJK JP', sans-serif";
 
@@ -19,24 +15,10 @@ const titleInk = '#1F3A52';
 
 /** Everything of the face that the chip does not hold: ground, labels, and the window of the photo. */
 export function CardTemplate({ kind }: { readonly kind: CardKind }): JSX.Element {
-  const id = useId();
   const face = faceOfKind(kind);
   const colours = paper[isCertificate(kind) ? 'certificate' : 'residence-card'];
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} width="100%" height="100%" display="block" aria-hidden="true">
-      <defs>
-        <linearGradient id={`${id}-paper`} x1="0" y1="0" x2="1" y2="1">
-          <stop offset="0" stopColor={colours.from} />
-          <stop offset="0.5" stopColor={colours.middle} />
-          <stop offset="1" stopColor={colours.to} />
-        </linearGradient>
-      </defs>
-      <rect width={width} height={height} fill={`url(#${id}-paper)`} />
-      <g fill="none" stroke={colours.line} strokeWidth="0.7" opacity="0.3">
-        <path d={guillochePath({ centreX: 610, centreY: 330, radius: 250, petals: 13, depth: 0.34 })} />
-        <path d={guillochePath({ centreX: 120, centreY: 500, radius: 190, petals: 9, depth: 0.42 })} />
-      </g>
-      <line x1={34} x2={822} y1={73} y2={73} stroke={colours.line} strokeWidth="1" opacity="0.55" />
+    <CardGround colours={colours}>
       <rect {...scaled(face.photo)} fill="#FFFFFF" fillOpacity="0.55" stroke={colours.line} strokeWidth="1" />
       <Label label={face.title} heights={textHeights.title} ink={titleInk} bold />
       {face.labels.map((label) => (
@@ -47,7 +29,7 @@ export function CardTemplate({ kind }: { readonly kind: CardKind }): JSX.Element
           ink={labelInk}
         />
       ))}
-    </svg>
+    </CardGround>
   );
 }
 

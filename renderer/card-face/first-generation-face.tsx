@@ -10,7 +10,7 @@ import type { CardPicture } from './card-picture.ts';
 import { PixelCanvas } from './pixel-canvas.tsx';
 import { SpecimenMark } from './specimen-mark.tsx';
 
-export interface CardFaceProps {
+export interface FirstGenerationFaceProps {
   readonly kind: CardKind;
   readonly picture: CardPicture;
   readonly specimen: boolean;
@@ -18,8 +18,8 @@ export interface CardFaceProps {
 
 const layerStyle = { position: 'absolute', inset: 0 } as const;
 
-/** The front of a card: the chip's text and photo over our own template. Fills the width that it is given. */
-export function CardFace({ kind, picture, specimen }: CardFaceProps): JSX.Element {
+/** The front of a card of the first generation: the chip's text and photo over our own template. Fills the width that it is given. */
+export function FirstGenerationFace({ kind, picture, specimen }: FirstGenerationFaceProps): JSX.Element {
   const { layers, front, photo } = picture;
   return (
     <Box

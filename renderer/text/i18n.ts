@@ -1,12 +1,14 @@
 import i18next from 'i18next';
 import type { i18n as I18n, ParseKeys } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { cardFaceText } from './card-face.ts';
 import { failureText } from './failure.ts';
 import { frameText } from './frame.ts';
 import { licencesText } from './licences.ts';
 import { placeCardText } from './place-card.ts';
 import { readingText } from './reading.ts';
 import { resultText } from './result.ts';
+import { secondGenerationText } from './second-generation.ts';
 import { topText } from './top.ts';
 import { viewerText } from './viewer.ts';
 
@@ -27,6 +29,8 @@ const screens = {
   placeCard: screen(placeCardText),
   reading: screen(readingText),
   result: screen(resultText),
+  cardFace: screen(cardFaceText),
+  secondGeneration: screen(secondGenerationText),
   viewer: screen(viewerText),
   failure: screen(failureText),
   licences: screen(licencesText),

@@ -10,6 +10,7 @@ export const resultText = {
     'headline-issuer': '発行元を確認できないカードです',
     'headline-tampering-and-issuer': '改ざんの疑いがあり、発行元も確認できません',
     'headline-child': '電子署名のないカードを読み取りました',
+    'headline-infant': '写真も電子署名もないカードを読み取りました',
     'headline-unchecked': '検証が完了していません',
 
     'explanation-tampering':
@@ -17,12 +18,15 @@ export const resultText = {
     'explanation-issuer': '出入国在留管理庁が発行したことを確かめられません。故障や偽造の可能性があります。',
     'explanation-child':
       '16歳未満のカードには電子署名がありません。異常ではありませんが、真偽はこの機械では判定できません。',
+    'explanation-infant':
+      '1歳未満の方に交付される「写真のないカード」には電子署名がありません。異常ではありませんが、真偽はこの機械では判定できません。生年月日を確かめてください。',
     'explanation-unchecked': '本物とも偽物とも判定していません。担当の職員にお知らせください。',
     'explanation-no-signature':
       '写真があるのに電子署名がないカードです。本物とも偽物とも判定していません。担当の職員にお知らせください。',
     'explanation-no-trust-anchor':
       '公的な証明書がこの機械に入っていないため、発行元を確かめていません。担当の職員にお知らせください。',
     'explanation-specimen-valid': '見本用の証明書では、二つの検証とも正常です。',
+    'explanation-official-test-valid': '試験用の証明書では、二つの検証とも正常です。',
 
     consultation: '相談窓口（出入国在留管理庁）',
 
@@ -34,8 +38,10 @@ export const resultText = {
     'state-unchecked': '未検証',
 
     'proof-tampering-valid': '内容に改変はありません',
+    'proof-tampering-second-valid': '署名の対象に改変はありません',
     'proof-issuer-valid': '発行元の証明書と一致します',
     'proof-issuer-specimen': '見本用の発行元です',
+    'proof-issuer-official-test': '試験用の証明書です',
 
     'without-reason': '検証できませんでした',
     'reason-signature-mismatch': '内容と電子署名が一致しません',
@@ -48,6 +54,7 @@ export const resultText = {
     'reason-no-trust-anchor': '公的な証明書がこの機械に入っていません',
     'reason-no-signature': '電子署名がありません',
     'reason-no-signature-child': '16歳未満のカードには電子署名がありません',
+    'reason-no-signature-infant': '1歳未満の方の写真のないカードには電子署名がありません',
     'reason-custom-trust-store': '公的でない証明書の組で検証しました',
 
     inquiry: '在留カード等番号の有効性を確認します',
@@ -89,6 +96,13 @@ export const resultText = {
     'proved-nothing':
       'このカードが本物であることは確かめられていません。提示した方が本人であること、住居地・許可の記載も証明しません。',
 
+    'proved-second-genuine':
+      '確かめたのは、券面の記載事項・氏名・顔写真が改ざんされておらず、出入国在留管理庁の発行であることです。番号・住居地・資格外活動許可・申請中の表示・長官の記載は署名の対象外です。提示した方が本人であることも証明しません。',
+    'proved-second-specimen':
+      '見本による動作確認です。実際のカードでも、番号・住居地・資格外活動許可・申請中の表示・長官の記載は署名の対象外で、提示した方が本人であることは証明しません。',
+    'proved-second-nothing':
+      'このカードが本物であることは確かめられていません。どの記載も、提示した方が本人であることも証明しません。',
+
     finish: 'トップ画面に戻る',
   },
   en: {
@@ -102,6 +116,7 @@ export const resultText = {
     'headline-tampering-and-issuer':
       'This card may have been altered, and its issuer could not be confirmed.',
     'headline-child': 'Read a card without an electronic signature.',
+    'headline-infant': 'Read a card without photo and electronic signature.',
     'headline-unchecked': 'The verification is not complete.',
 
     'explanation-tampering': 'The chip does not hold what was issued. The card may be faulty or forged.',
@@ -109,12 +124,15 @@ export const resultText = {
       'It is not confirmed that the Immigration Services Agency issued it. The card may be faulty or forged.',
     'explanation-child':
       'Cards of holders under 16 carry no signature. Nothing is wrong, but this machine cannot tell whether it is genuine.',
+    'explanation-infant':
+      'Cards issued to holders under the age of one have no photo and no signature. Nothing is wrong with that, but this machine cannot tell whether it is genuine: check the date of birth.',
     'explanation-unchecked': 'Neither genuine nor forged: it is undecided. Please tell the staff.',
     'explanation-no-signature':
       'It carries a photo but no signature: neither genuine nor forged. Please tell the staff.',
     'explanation-no-trust-anchor':
       'The official certificates are not installed, so the issuer was not checked. Please tell the staff.',
     'explanation-specimen-valid': 'With the specimen certificates, both verifications are valid.',
+    'explanation-official-test-valid': 'With the official test certificates, both verifications are valid.',
 
     consultation: 'Where to ask (Immigration Services Agency)',
 
@@ -126,8 +144,10 @@ export const resultText = {
     'state-unchecked': 'Not checked',
 
     'proof-tampering-valid': 'Contents unchanged',
+    'proof-tampering-second-valid': 'Signed contents unchanged',
     'proof-issuer-valid': 'Matches the issuer’s certificate',
     'proof-issuer-specimen': 'A specimen issuer',
+    'proof-issuer-official-test': 'An official test certificate',
 
     'without-reason': 'It could not be verified',
     'reason-signature-mismatch': 'Contents and signature differ',
@@ -140,6 +160,7 @@ export const resultText = {
     'reason-no-trust-anchor': 'Official certificates are not installed',
     'reason-no-signature': 'There is no signature',
     'reason-no-signature-child': 'Cards of holders under 16 carry no signature',
+    'reason-no-signature-infant': 'Cards without photo (holders under one year) carry no signature',
     'reason-custom-trust-store': 'Checked with other than the official certificates',
 
     inquiry: 'Verify validity of residence card number',
@@ -181,6 +202,13 @@ export const resultText = {
       'A trial with a specimen. Even a real card does not prove that the holder is its owner, nor address and permissions.',
     'proved-nothing':
       'It is not proved that this card is genuine, nor that the holder is its owner, nor address and permissions.',
+
+    'proved-second-genuine':
+      'Proved: printed entries, name and photo are genuine and unaltered. Not proved: number, address, permissions, pending application, note; nor that the holder is its owner.',
+    'proved-second-specimen':
+      'A trial with a specimen. Even a real card proves neither number, address, permissions, application or note, nor that the holder is its owner.',
+    'proved-second-nothing':
+      'It is not proved that this card is genuine: none of its entries is, nor that the holder is its owner.',
 
     finish: 'Return to top',
   },

@@ -1,10 +1,10 @@
-import ZoomIn from '@mui/icons-material/ZoomIn';
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import type { JSX } from 'react';
 import { CardFace, type CardFaceProps } from '../../card-face/card-face.tsx';
 import { cardAspect } from '../../card-face/face-of-kind.ts';
-import { Bilingual } from '../../components/bilingual.tsx';
+import { CoverageLegend } from '../../card-face/second-generation/coverage-legend.tsx';
+import { EnlargeWords, enlargePillStyle } from './enlarge-pill.tsx';
 
 interface CardFaceButtonProps extends CardFaceProps {
   readonly onEnlarge: () => void;
@@ -12,7 +12,7 @@ interface CardFaceButtonProps extends CardFaceProps {
 
 /** The card face as large as its place allows; a press enlarges it. */
 export function CardFaceButton({ onEnlarge, ...face }: CardFaceButtonProps): JSX.Element {
-  return (
+  return face.result.generation === 1 ? (
     <ButtonBase
       onClick={onEnlarge}
       sx={({ kiosk }) => ({
@@ -20,36 +20,51 @@ export function CardFaceButton({ onEnlarge, ...face }: CardFaceButtonProps): JSX
         position: 'relative',
         marginInline: 'auto',
         fontFamily: 'inherit',
-        width: `min(100cqw, 100cqh * ${cardAspect})`,
+        width: cardWidth,
         borderRadius: '3.4% / 5.4%',
         outline: `1px solid ${kiosk.line}`,
         cursor: 'zoom-in',
       })}
     >
       <CardFace {...face} />
-      <Box
-        component="span"
-        sx={({ kiosk }) => ({
-          position: 'absolute',
-          right: '2.4%',
-          bottom: '1.8%',
-          display: 'flex',
-          alignItems: 'center',
-          gap: '6px',
-          padding: '2px 12px 2px 8px',
-          border: `1px solid ${kiosk.controlLine}`,
-          borderRadius: '20px',
-          fontSize: 15,
-          lineHeight: 1.5,
-          fontWeight: 700,
-          color: kiosk.primary,
-          backgroundColor: kiosk.surface,
-          '@container (max-height: 340px)': { fontSize: 14, '& [lang=en]': { display: 'none' } },
-        })}
-      >
-        <ZoomIn aria-hidden sx={{ fontSize: 22 }} />
-        <Bilingual text="result.enlarge" nameOnly inline englishSize={14} />
+      <Box component="span" sx={enlargePillStyle}>
+        <EnlargeWords />
       </Box>
     </ButtonBase>
+  ) : (
+    <TextFace onEnlarge={onEnlarge} {...face} />
+  );
+}
+
+const cardWidth = `min(100cqw, 100cqh * ${cardAspect})`;
+
+/** A card of text: a button around it would hide its entries from a screen reader, so the button lies in its corner. */
+function TextFace({ onEnlarge, ...face }: CardFaceButtonProps): JSX.Element {
+  const enlarge = (): void => {
+    // Whoever marks a text with the mouse wants the text.
+    if (window.getSelection()?.isCollapsed !== false) onEnlarge();
+  };
+  return (
+    <Box sx={{ display: 'flex', flexDirection: 'column', gap: '10px', height: '100%' }}>
+      <Box sx={{ flex: 1, minHeight: 0, containerType: 'size' }}>
+        <Box
+          onClick={enlarge}
+          sx={({ kiosk }) => ({
+            position: 'relative',
+            marginInline: 'auto',
+            width: cardWidth,
+            borderRadius: '3.4% / 5.4%',
+            outline: `1px solid ${kiosk.line}`,
+            cursor: 'zoom-in',
+          })}
+        >
+          <CardFace {...face} />
+          <ButtonBase sx={(theme) => ({ ...enlargePillStyle(theme), fontFamily: 'inherit' })}>
+            <EnlargeWords />
+          </ButtonBase>
+        </Box>
+      </Box>
+      <CoverageLegend verdict={face.result.verdict} />
+    </Box>
   );
 }

@@ -17,19 +17,20 @@ export interface Headline {
   readonly consult: boolean;
 }
 
-export type HeadlineFacts = Pick<ReadingResult, 'kind' | 'verdict' | 'specimen'>;
+export type HeadlineFacts = Pick<ReadingResult, 'kind' | 'generation' | 'verdict' | 'specimen'>;
 
 /** Green, and the manual's words, only for a real card with both verdicts valid. */
-export function chooseHeadline({ kind, verdict, specimen }: HeadlineFacts): Headline {
-  const headline = headlineOfReal(kind, verdict);
-  if (!specimen) return headline;
+export function chooseHeadline(facts: HeadlineFacts): Headline {
+  const headline = headlineOfReal(facts);
+  if (!facts.specimen) return headline;
   const title = 'result.headline-specimen';
+  const purpose = facts.verdict.anchor?.purpose === 'official-test' ? 'official-test' : 'specimen';
   return headline.tone === 'valid'
-    ? { ...headline, tone: 'specimen', title, explanation: 'result.explanation-specimen-valid' }
+    ? { ...headline, tone: 'specimen', title, explanation: `result.explanation-${purpose}-valid` }
     : { ...headline, title, finding: headline.title, explanation: null };
 }
 
-function headlineOfReal(kind: ReadingResult['kind'], verdict: Verdict): Headline {
+function headlineOfReal({ kind, generation, verdict }: HeadlineFacts): Headline {
   const { tampering, issuer } = verdict;
   if (isGenuine(verdict)) {
     const title = isCertificate(kind) ? 'genuine-certificate' : 'genuine-card';
@@ -43,7 +44,9 @@ function headlineOfReal(kind: ReadingResult['kind'], verdict: Verdict): Headline
     return headline('invalid', 'result.headline-issuer', 'result.explanation-issuer');
   }
   if (tampering === 'not-applicable' && issuer === 'not-applicable') {
-    return headline('not-applicable', 'result.headline-child', 'result.explanation-child');
+    return generation === 1
+      ? headline('not-applicable', 'result.headline-child', 'result.explanation-child')
+      : headline('not-applicable', 'result.headline-infant', 'result.explanation-infant');
   }
   return headline('unchecked', 'result.headline-unchecked', explainUnchecked(verdict));
 }
@@ -63,7 +66,7 @@ function explainUnchecked({ reasons }: Verdict): ResultKey {
 }
 
 /** What the reading proved and what it did not, in one sentence. */
-export function chooseProof({ verdict, specimen }: HeadlineFacts): ResultKey {
-  if (specimen) return 'result.proved-specimen';
-  return isGenuine(verdict) ? 'result.proved-genuine' : 'result.proved-nothing';
+export function chooseProof({ generation, verdict, specimen }: HeadlineFacts): ResultKey {
+  const found = specimen ? 'specimen' : isGenuine(verdict) ? 'genuine' : 'nothing';
+  return generation === 1 ? `result.proved-${found}` : `result.proved-second-${found}`;
 }

@@ -1,7 +1,8 @@
 import EventRepeat from '@mui/icons-material/EventRepeat';
 import Box from '@mui/material/Box';
-import type { JSX } from 'react';
+import type { JSX, ReactNode } from 'react';
 import type { CardKind } from '../../../shared/card-kind.ts';
+import { japaneseDate } from '../../../shared/residence-fields/field-date.ts';
 import type {
   ActivityPermissions,
   ResidenceRecord,
@@ -9,8 +10,7 @@ import type {
 } from '../../../shared/residence-record.ts';
 import { isCertificate } from '../../card-face/face-of-kind.ts';
 import { Bilingual } from '../../components/bilingual.tsx';
-import type { TextKey } from '../../text/i18n.ts';
-import { japaneseDate } from './japanese-date.ts';
+import { CardText, Heading, LabelledText } from './details-parts.tsx';
 import { Panel } from './panel.tsx';
 
 interface RecordDetailsProps {
@@ -18,7 +18,7 @@ interface RecordDetailsProps {
   readonly record: ResidenceRecord;
 }
 
-/** What the chip says in text, beside its pictures. None of it is signed. */
+/** What the chip of the first generation says in text, beside its pictures. None of it is signed. */
 export function RecordDetails({ kind, record }: RecordDetailsProps): JSX.Element {
   return (
     <>
@@ -40,31 +40,21 @@ function Permissions({ permissions }: { readonly permissions: ActivityPermission
         </Box>
       ) : null}
       {comprehensive === null ? null : (
-        <Permission label="result.permission-comprehensive" text={comprehensive} />
+        <LabelledText label="result.permission-comprehensive" text={comprehensive} />
       )}
-      {individual === null ? null : <Permission label="result.permission-individual" text={individual} />}
+      {individual === null ? null : <LabelledText label="result.permission-individual" text={individual} />}
     </Panel>
   );
 }
 
-function Permission({ label, text }: { readonly label: TextKey; readonly text: string }): JSX.Element {
-  return (
-    <Box>
-      <Box sx={{ fontSize: 14, color: 'text.secondary' }}>
-        <Bilingual text={label} inline englishSize={14} />
-      </Box>
-      <CardText text={text} />
-    </Box>
-  );
-}
-
-function RenewalPending(): JSX.Element {
+export function RenewalPending({ mark }: { readonly mark?: ReactNode }): JSX.Element {
   return (
     <Panel>
       <Box sx={{ display: 'flex', gap: '12px', fontSize: 17, lineHeight: 1.45 }}>
         <EventRepeat aria-hidden sx={{ fontSize: 26, color: 'primary.main' }} />
         <Bilingual text="result.renewal-pending" englishSize={14} />
       </Box>
+      {mark}
     </Panel>
   );
 }
@@ -85,22 +75,5 @@ function Address({ address: { text, writtenOn } }: { readonly address: WrittenAd
         </Box>
       )}
     </Panel>
-  );
-}
-
-function Heading({ text }: { readonly text: TextKey }): JSX.Element {
-  return (
-    <Box component="h2" sx={{ margin: 0, fontSize: 17, fontWeight: 700, lineHeight: 1.35 }}>
-      <Bilingual text={text} englishSize={14} />
-    </Box>
-  );
-}
-
-/** Words of the card, as long and as strange as they may be. */
-function CardText({ text }: { readonly text: string }): JSX.Element {
-  return (
-    <Box lang="ja" sx={{ fontSize: 18, lineHeight: 1.5, overflowWrap: 'anywhere', userSelect: 'text' }}>
-      {text}
-    </Box>
   );
 }

@@ -1,6 +1,7 @@
 import Home from '@mui/icons-material/Home';
 import { useState, type JSX } from 'react';
 import type { DeskState, ReadingResult } from '../../../shared/session-state.ts';
+import { todayInJapan } from '../../card-face/second-generation/passed-date.ts';
 import { useCardPicture } from '../../card-face/use-card-picture.ts';
 import { Bilingual } from '../../components/bilingual.tsx';
 import { PrimaryButton } from '../../components/primary-button.tsx';
@@ -15,6 +16,7 @@ import { Inquiry } from './inquiry.tsx';
 import { RecordDetails } from './record-details.tsx';
 import { ResultHeadline } from './result-headline.tsx';
 import { ResultLayout } from './result-layout.tsx';
+import { SecondGenerationDetails } from './second-generation-details.tsx';
 import { VerificationTile } from './verification-tile.tsx';
 
 interface ResultScreenProps {
@@ -24,10 +26,11 @@ interface ResultScreenProps {
 
 /** 照会結果 (利用マニュアル 1.10, 5): what the card says, and what was found out about it. */
 export function ResultScreen({ result, desk }: ResultScreenProps): JSX.Element {
-  const { kind, verdict, specimen, record, number } = result;
+  const { kind, generation, record, number } = result;
   const [enlarged, setEnlarged] = useState(false);
+  const [today] = useState(() => todayInJapan(Date.now()));
   const picture = useCardPicture(result.images);
-  const face = { kind, picture, specimen };
+  const face = { result, picture, today };
   return (
     <ScreenFrame
       title="result.heading"
@@ -37,7 +40,7 @@ export function ResultScreen({ result, desk }: ResultScreenProps): JSX.Element {
       footerAction={
         <PrimaryButton text="result.finish" icon={<Home />} onClick={() => void request('finish', null)} />
       }
-      specimen={specimen}
+      specimen={result.specimen}
       customTrustStore={desk.customTrustStore}
     >
       <ResultLayout
@@ -51,13 +54,16 @@ export function ResultScreen({ result, desk }: ResultScreenProps): JSX.Element {
           />
         }
         tiles={verifications.map((verification) => (
-          <VerificationTile
-            key={verification}
-            words={describeVerification(verification, verdict, specimen)}
-          />
+          <VerificationTile key={verification} words={describeVerification(verification, result)} />
         ))}
         inquiry={<Inquiry number={number} />}
-        details={<RecordDetails kind={kind} record={record} />}
+        details={
+          generation === 1 ? (
+            <RecordDetails kind={kind} record={record} />
+          ) : (
+            <SecondGenerationDetails result={result} today={today} />
+          )
+        }
       />
       <CardViewer
         {...face}
