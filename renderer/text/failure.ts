@@ -55,6 +55,10 @@ export const failureText = {
     'advice-close-others': 'カードリーダーを使っているほかのアプリケーションを終了してください',
     'advice-extended-reader': '拡張APDUに対応したカードリーダーに取り替えてください',
     'advice-ask-staff': '担当の職員にお知らせください',
+    'advice-specified-card':
+      'カードの故障や偽造を示すものではありません。特定在留カード・特定特別永住者証明書は、この機械がまだ読み取れない種類のカードです',
+    'advice-check-by-eye':
+      '今すぐ確認が必要なときは、券面と提示した方を見比べ、番号を出入国在留管理庁の失効情報照会で確認してください',
     'advice-agency-application':
       '出入国在留管理庁の「在留カード等読取アプリケーション」（スマートフォン・パソコン用）で読み取れます',
     'advice-connect-camera': 'カメラのケーブルをパソコンに挿し直してください',
@@ -122,6 +126,10 @@ export const failureText = {
     'advice-close-others': 'Close other applications that use the card reader.',
     'advice-extended-reader': 'Use a card reader that supports extended APDUs.',
     'advice-ask-staff': 'Please tell the staff.',
+    'advice-specified-card':
+      'This does not mean that the card is faulty or forged: specified residence cards and specified special permanent resident certificates are a kind that this machine cannot read yet.',
+    'advice-check-by-eye':
+      'If you need to check it now, compare the card with its holder, and look up its number on the agency’s page for invalid card numbers.',
     'advice-agency-application': 'The agency’s own application for phones and computers can read it.',
     'advice-connect-camera': 'Unplug the camera and plug it in again.',
     'advice-close-camera-users': 'Close other applications that use the camera.',

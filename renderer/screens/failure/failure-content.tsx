@@ -1,3 +1,4 @@
+import Contactless from '@mui/icons-material/Contactless';
 import CreditCardOff from '@mui/icons-material/CreditCardOff';
 import NoPhotography from '@mui/icons-material/NoPhotography';
 import PriorityHigh from '@mui/icons-material/PriorityHigh';
@@ -26,6 +27,7 @@ interface FailureContentProps {
 const icons: Readonly<Record<Trouble, SvgIconComponent>> = {
   number: PriorityHigh,
   card: CreditCardOff,
+  'other-card': Contactless,
   reader: UsbOff,
   camera: NoPhotography,
   kiosk: PriorityHigh,
@@ -56,8 +58,9 @@ export function FailureContent({ failure, id, onFinish }: FailureContentProps): 
           width: 88,
           height: 88,
           borderRadius: '50%',
-          color: kiosk.invalid.main,
-          backgroundColor: kiosk.invalid.surface,
+          // A card that this kiosk does not know is no trouble with the card.
+          color: kiosk[trouble === 'other-card' ? 'notApplicable' : 'invalid'].main,
+          backgroundColor: kiosk[trouble === 'other-card' ? 'notApplicable' : 'invalid'].surface,
         })}
       >
         <Icon sx={{ fontSize: 48 }} />

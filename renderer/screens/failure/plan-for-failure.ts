@@ -6,7 +6,7 @@ type FailureKey = keyof (typeof failureText)['ja'];
 type Advice = Extract<FailureKey, `advice-${string}`>;
 
 /** What a failure is about, as the icon shows it. */
-export type Trouble = 'number' | 'card' | 'reader' | 'camera' | 'kiosk';
+export type Trouble = 'number' | 'card' | 'other-card' | 'reader' | 'camera' | 'kiosk';
 
 /** What the visitor can do about a failure. */
 export interface FailurePlan {
@@ -79,7 +79,13 @@ export function planForFailure(code: FailureCode): FailurePlan {
     case 'reader-unsuitable':
       return plan('reader', 'read-again', 'advice-extended-reader', 'advice-ask-staff');
     case 'specified-card-unsupported':
-      return plan('card', null, 'advice-agency-application', 'advice-ask-staff');
+      return plan(
+        'other-card',
+        null,
+        'advice-specified-card',
+        'advice-agency-application',
+        'advice-check-by-eye',
+      );
   }
 }
 
