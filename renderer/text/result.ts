@@ -97,9 +97,9 @@ export const resultText = {
       'このカードが本物であることは確かめられていません。提示した方が本人であること、住居地・許可の記載も証明しません。',
 
     'proved-second-genuine':
-      '確かめたのは、券面の記載事項・氏名・顔写真が改ざんされておらず、出入国在留管理庁の発行であることです。番号・住居地・資格外活動許可・申請中の表示・長官の記載は署名の対象外です。提示した方が本人であることも証明しません。',
+      '確かめたのは、券面の記載・氏名・顔写真に改ざんがなく、出入国在留管理庁の発行であることです。署名の対象外である番号・住居地・資格外活動許可・申請中の表示・長官の記載と、提示した方が本人であることは証明しません。',
     'proved-second-specimen':
-      '見本による動作確認です。実際のカードでも、番号・住居地・資格外活動許可・申請中の表示・長官の記載は署名の対象外で、提示した方が本人であることは証明しません。',
+      '見本による動作確認です。実際のカードでも、署名の対象外である番号・住居地・資格外活動許可・申請中の表示・長官の記載と、提示した方が本人であることは証明しません。',
     'proved-second-nothing':
       'このカードが本物であることは確かめられていません。どの記載も、提示した方が本人であることも証明しません。',
 
@@ -204,9 +204,9 @@ export const resultText = {
       'It is not proved that this card is genuine, nor that the holder is its owner, nor address and permissions.',
 
     'proved-second-genuine':
-      'Proved: printed entries, name and photo are genuine and unaltered. Not proved: number, address, permissions, pending application, note; nor that the holder is its owner.',
+      'Proved: entries, name and photo. Not proved: number, address, permissions, application, note, nor that the holder is its owner.',
     'proved-second-specimen':
-      'A trial with a specimen. Even a real card proves neither number, address, permissions, application or note, nor that the holder is its owner.',
+      'A trial with a specimen. Even a real card does not prove number, address, permissions, application, note, nor that the holder is its owner.',
     'proved-second-nothing':
       'It is not proved that this card is genuine: none of its entries is, nor that the holder is its owner.',
 

@@ -36,7 +36,7 @@ export const secondGenerationText = {
     'work-4': 'May do only the work in the designation document. Please check that document.',
     'work-9': 'May not work, except within a permission for other activities.',
 
-    'permission-limit': 'Until {{isoDate}}',
+    'permission-limit': 'until {{isoDate}}',
     'permission-limit-passed': 'The permission has expired',
     'permission-limit-unknown': 'Limit: {{english}}',
 

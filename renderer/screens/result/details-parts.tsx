@@ -18,7 +18,8 @@ export function Heading({ text, mark = null }: HeadingProps): JSX.Element {
   if (mark === null) return heading;
   return (
     <Box>
-      <Box sx={{ float: 'right', marginInlineStart: '10px' }}>{mark}</Box>
+      {/* The English line runs beneath it. */}
+      <Box sx={{ float: 'right', marginInlineStart: '10px', marginBottom: '-8px' }}>{mark}</Box>
       {heading}
     </Box>
   );

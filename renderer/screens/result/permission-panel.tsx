@@ -42,11 +42,12 @@ function Limit({ limit: { words, isDate, passed } }: { readonly limit: Permissio
     <Box
       component="span"
       sx={{
-        marginInlineStart: '14px',
+        marginInlineStart: '8px',
         fontSize: 15,
         fontWeight: 700,
         lineHeight: 1.4,
         color: 'text.primary',
+        '& span': { whiteSpace: 'nowrap' },
       }}
     >
       <Bilingual
