@@ -5,14 +5,16 @@ import type { TextKey } from '../../text/i18n.ts';
 
 interface HeadingProps {
   readonly text: TextKey;
+  /** English on the same line. */
+  readonly inline?: boolean;
   /** Beside the Japanese line. */
   readonly mark?: ReactNode;
 }
 
-export function Heading({ text, mark = null }: HeadingProps): JSX.Element {
+export function Heading({ text, inline = false, mark = null }: HeadingProps): JSX.Element {
   const heading = (
     <Box component="h2" sx={{ margin: 0, fontSize: 17, fontWeight: 700, lineHeight: 1.35 }}>
-      <Bilingual text={text} englishSize={14} />
+      <Bilingual text={text} inline={inline} englishSize={14} />
     </Box>
   );
   if (mark === null) return heading;
@@ -45,7 +47,9 @@ interface LabelledTextProps {
 export function LabelledText({ label, text, english = null, note }: LabelledTextProps): JSX.Element {
   return (
     <Box>
-      <Box sx={{ fontSize: 14, color: 'text.secondary' }}>
+      <Box
+        sx={{ display: 'flex', flexWrap: 'wrap', columnGap: '12px', fontSize: 14, color: 'text.secondary' }}
+      >
         <Bilingual text={label} inline englishSize={14} />
         {note}
       </Box>

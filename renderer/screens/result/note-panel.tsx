@@ -19,7 +19,7 @@ export function NotePanel({ note, fields, mark }: NotePanelProps): JSX.Element |
   if (note === 'none' && reserve === undefined) return null;
   return (
     <Panel>
-      <Heading text="secondGeneration.note" mark={mark} />
+      <Heading text="secondGeneration.note" inline mark={mark} />
       {note === 'there' ? (
         <Box sx={{ fontSize: 18, lineHeight: 1.5 }}>
           <Bilingual text="secondGeneration.note-there" englishSize={14} />

@@ -42,7 +42,6 @@ function Limit({ limit: { words, isDate, passed } }: { readonly limit: Permissio
     <Box
       component="span"
       sx={{
-        marginInlineStart: '8px',
         fontSize: 15,
         fontWeight: 700,
         lineHeight: 1.4,

@@ -11,7 +11,7 @@ export function WorkPanel({ code }: { readonly code: string }): JSX.Element {
   const rule = chooseWorkRule(code);
   return (
     <Panel>
-      <Heading text="secondGeneration.work" />
+      <Heading text="secondGeneration.work" inline />
       {rule === null ? (
         <CodedText name="workRestriction" code={code} />
       ) : (
