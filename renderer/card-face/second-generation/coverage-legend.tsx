@@ -4,6 +4,7 @@ import type { JSX } from 'react';
 import type { Verdict } from '../../../shared/verdict.ts';
 import { Bilingual } from '../../components/bilingual.tsx';
 import { cardInk, unsignedHatch } from './card-ink.ts';
+import { lowPlace } from './second-generation-geometry.ts';
 import { coverageOf } from './signature-coverage.ts';
 
 /** Beneath the drawn card: what its marks mean, and what of it is proved. */
@@ -12,7 +13,15 @@ export function CoverageLegend({ verdict }: { readonly verdict: Verdict }): JSX.
   return (
     <Box
       data-coverage={coverage}
-      sx={{ display: 'flex', alignItems: 'center', gap: '10px', fontSize: 15, lineHeight: 1.35 }}
+      sx={{
+        display: 'flex',
+        alignItems: 'center',
+        gap: '10px',
+        minWidth: 0,
+        fontSize: 15,
+        lineHeight: 1.35,
+        [lowPlace]: { flex: 1, flexDirection: 'column', alignItems: 'start' },
+      }}
     >
       {coverage === 'proved' ? (
         <Box

@@ -37,3 +37,6 @@ export const cardLength = (ofHeight: number): string => `${((ofHeight * 100) / c
 
 /** A box's width in the unit of heights. */
 export const widthAsHeight = ({ width }: FaceBox): number => width * cardAspect;
+
+/** Under a long headline a card's place is low: there the legend stands beside it and leaves it its height. */
+export const lowPlace = '@container (min-aspect-ratio: 195 / 100)';

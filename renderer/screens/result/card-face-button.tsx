@@ -4,6 +4,7 @@ import type { JSX } from 'react';
 import { CardFace, type CardFaceProps } from '../../card-face/card-face.tsx';
 import { cardAspect } from '../../card-face/face-of-kind.ts';
 import { CoverageLegend } from '../../card-face/second-generation/coverage-legend.tsx';
+import { lowPlace } from '../../card-face/second-generation/second-generation-geometry.ts';
 import { EnlargeWords, enlargePillStyle } from './enlarge-pill.tsx';
 
 interface CardFaceButtonProps extends CardFaceProps {
@@ -45,8 +46,23 @@ function TextFace({ onEnlarge, ...face }: CardFaceButtonProps): JSX.Element {
     if (window.getSelection()?.isCollapsed !== false) onEnlarge();
   };
   return (
-    <Box sx={{ display: 'flex', flexDirection: 'column', gap: '10px', height: '100%' }}>
-      <Box sx={{ flex: 1, minHeight: 0, containerType: 'size' }}>
+    <Box
+      sx={{
+        display: 'flex',
+        flexDirection: 'column',
+        gap: '10px 16px',
+        height: '100%',
+        [lowPlace]: { flexDirection: 'row', alignItems: 'center' },
+      }}
+    >
+      <Box
+        sx={{
+          flex: 1,
+          minHeight: 0,
+          containerType: 'size',
+          [lowPlace]: { flex: 'none', width: `min(100cqw - 166px, 100cqh * ${cardAspect})`, height: '100%' },
+        }}
+      >
         <Box
           onClick={enlarge}
           sx={({ kiosk }) => ({
