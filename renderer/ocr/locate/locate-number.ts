@@ -1,7 +1,75 @@
+import type { Quad } from '../number-scanner.ts';
+import { connectedPieces } from '../pixels/connected-pieces.ts';
+import { greyOf, type GreyImage } from '../pixels/grey-image.ts';
+import { inkMask } from '../pixels/ink-mask.ts';
+import { resizeToWidth } from '../pixels/resize.ts';
 import type { RgbaImage } from '../pixels/rgba-image.ts';
-import type { Sighting } from './sighting.ts';
+import { cutLine } from './cut-line.ts';
+import { findLines } from './find-lines.ts';
+import { findTwelves } from './find-twelve.ts';
+import { glareOf, sharpnessOf } from './measure-line.ts';
+import { cellsOf } from './print-cell.ts';
+import type { PrintLine } from './print-line.ts';
+import type { LocatedNumber, Sighting } from './sighting.ts';
+import { stripAlong } from './strip.ts';
+import { zoneAround } from './zone-around.ts';
+
+/** Pixels: frames are searched at this width, where the number's characters are 10 to 32 high. */
+const searchWidth = 960;
+/** Pixels at that width: strokes are up to 6 wide, blur widens them. */
+const widestStroke = 13;
+const closerLooks = 12;
+
+interface Found {
+  readonly zone: Quad;
+  readonly score: number;
+}
 
 /** Looks for the card's number in a frame of a camera. Never throws, whatever the pixels. */
-export function locateNumber(_frame: RgbaImage): Sighting {
-  return { card: null, candidates: [], hint: 'no-card' };
+export function locateNumber(image: RgbaImage): Sighting {
+  const frame = greyOf(image);
+  const lines = linesIn(frame);
+  const found = promising(lines)
+    .flatMap((line) => lookCloser(frame, line))
+    .sort((a, b) => b.score - a.score);
+  const candidates = found.slice(0, 4).map((one) => locatedAt(frame, one));
+  return { card: null, candidates, hint: null };
+}
+
+/** Lines of print in the frame, in its own pixels. */
+export function linesIn(frame: GreyImage): readonly PrintLine[] {
+  if (frame.width < 64 || frame.height < 48) return [];
+  const search = resizeToWidth(frame, searchWidth);
+  const pieces = connectedPieces(inkMask(search, widestStroke), {
+    minimumHeight: 7,
+    maximumHeight: 44,
+    sliceWidth: 12,
+    maximumWidth: searchWidth / 2,
+  });
+  const scale = frame.width / searchWidth;
+  return findLines(pieces).map((line) => ({
+    ...line,
+    middle: line.middle * scale,
+    height: line.height * scale,
+    from: line.from * scale,
+    to: line.to * scale,
+  }));
+}
+
+function promising(lines: readonly PrintLine[]): readonly PrintLine[] {
+  const worth = ({ even, from, to, height }: PrintLine): number =>
+    Math.min(even, 12) * Math.min(1, (to - from) / (7 * height));
+  return [...lines].sort((a, b) => worth(b) - worth(a)).slice(0, closerLooks);
+}
+
+function lookCloser(frame: GreyImage, line: PrintLine): readonly Found[] {
+  const strip = stripAlong(frame, line);
+  return findTwelves(cellsOf(strip))
+    .slice(0, 2)
+    .map((twelve) => ({ zone: zoneAround(strip, twelve), score: twelve.score }));
+}
+
+function locatedAt(frame: GreyImage, { zone, score }: Found): LocatedNumber {
+  const line = cutLine(frame, zone);
+  return { zone, line, score, sharpness: sharpnessOf(line), glare: glareOf(line) };
 }

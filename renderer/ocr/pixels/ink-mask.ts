@@ -1,0 +1,94 @@
+import { closeGaps } from './close-gaps.ts';
+import type { GreyImage } from './grey-image.ts';
+
+/** Side of the tiles whose contrast decides what is ink. */
+const tile = 16;
+/** Fainter than this (of 255) is the grain of the paper, not ink. */
+const faintest = 18;
+/** Keeps the noise of dark areas from counting as ink. */
+const darkness = 20;
+
+/**
+ * Marks thin dark strokes (1) on a lighter ground (0), whatever the light: a pixel's darkness is measured
+ * against the ground around it, and the limit against the darkest strokes near by.
+ * @param size pixels; wider strokes are taken for ground
+ */
+export function inkMask(image: GreyImage, size: number): GreyImage {
+  const ink = inkOf(image, size);
+  const { width, height } = image;
+  const limits = limitsOf(ink, width, height);
+  const columns = Math.ceil(width / tile);
+  const mask = new Uint8Array(ink.length);
+  for (let y = 0; y < height; y++) {
+    const tileRow = (y >> 4) * columns;
+    for (let x = 0, at = y * width; x < width; x++, at++) {
+      if ((ink[at] ?? 0) > (limits[tileRow + (x >> 4)] ?? 0)) mask[at] = 1;
+    }
+  }
+  return { width, height, data: mask };
+}
+
+function inkOf(image: GreyImage, size: number): Uint8Array {
+  const ground = closeGaps(image, size).data;
+  const ink = new Uint8Array(ground.length);
+  for (let at = 0; at < ink.length; at++) {
+    const light = ground[at] ?? 0;
+    ink[at] = ((light - (image.data[at] ?? 0)) * 255) / (light + darkness);
+  }
+  return ink;
+}
+
+function limitsOf(ink: Uint8Array, width: number, height: number): Float32Array {
+  const columns = Math.ceil(width / tile);
+  const rows = Math.ceil(height / tile);
+  const peaks = new Float32Array(columns * rows);
+  const means = new Float32Array(columns * rows);
+  const rowPeaks = new Uint8Array(columns);
+  for (let y = 0; y < height; y++) {
+    const base = (y >> 4) * columns;
+    rowPeaks.fill(0);
+    for (let x = 0, at = y * width; x < width; x++, at++) {
+      const value = ink[at] ?? 0;
+      const column = x >> 4;
+      means[base + column] = (means[base + column] ?? 0) + value;
+      if (value > (rowPeaks[column] ?? 0)) rowPeaks[column] = value;
+    }
+    // The mean of the rows' peaks would miss thin lines; the peak alone would follow a single noisy pixel.
+    for (let column = 0; column < columns; column++) {
+      const peak = rowPeaks[column] ?? 0;
+      if (peak > (peaks[base + column] ?? 0)) peaks[base + column] = peak;
+    }
+  }
+  return spread(peaks, means, columns, rows, width, height);
+}
+
+function spread(
+  peaks: Float32Array,
+  means: Float32Array,
+  columns: number,
+  rows: number,
+  width: number,
+  height: number,
+): Float32Array {
+  const limits = new Float32Array(peaks.length);
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const [top, bottom] = [Math.max(0, row - 1), Math.min(rows - 1, row + 1)];
+      const [left, right] = [Math.max(0, column - 1), Math.min(columns - 1, column + 1)];
+      let peak = 0;
+      let sum = 0;
+      for (let y = top; y <= bottom; y++) {
+        for (let x = left; x <= right; x++) {
+          peak = Math.max(peak, peaks[y * columns + x] ?? 0);
+          sum += means[y * columns + x] ?? 0;
+        }
+      }
+      const pixels =
+        (Math.min(width, (right + 1) * tile) - left * tile) *
+        (Math.min(height, (bottom + 1) * tile) - top * tile);
+      const mean = sum / pixels;
+      limits[row * columns + column] = Math.max(faintest, mean + 0.4 * (peak - mean));
+    }
+  }
+  return limits;
+}
