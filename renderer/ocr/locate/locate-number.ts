@@ -4,7 +4,7 @@ import { greyOf, type GreyImage } from '../pixels/grey-image.ts';
 import { inkMask } from '../pixels/ink-mask.ts';
 import { resizeToWidth } from '../pixels/resize.ts';
 import type { RgbaImage } from '../pixels/rgba-image.ts';
-import { cutLine } from './cut-line.ts';
+import { cutLine, distance } from './cut-line.ts';
 import { findLines } from './find-lines.ts';
 import { findTwelves } from './find-twelve.ts';
 import { glareOf, sharpnessOf } from './measure-line.ts';
@@ -32,7 +32,9 @@ export function locateNumber(image: RgbaImage): Sighting {
   const found = promising(lines)
     .flatMap((line) => lookCloser(frame, line))
     .sort((a, b) => b.score - a.score);
-  const candidates = found.slice(0, 4).map((one) => locatedAt(frame, one));
+  const candidates = distinct(found)
+    .slice(0, 4)
+    .map((one) => locatedAt(frame, one));
   return { card: null, candidates, hint: null };
 }
 
@@ -64,9 +66,23 @@ function promising(lines: readonly PrintLine[]): readonly PrintLine[] {
 
 function lookCloser(frame: GreyImage, line: PrintLine): readonly Found[] {
   const strip = stripAlong(frame, line);
-  return findTwelves(cellsOf(strip))
-    .slice(0, 2)
-    .map((twelve) => ({ zone: zoneAround(strip, twelve), score: twelve.score }));
+  return cellsOf(strip).flatMap((cells) =>
+    findTwelves(cells)
+      .slice(0, 4)
+      .map((twelve) => ({ zone: zoneAround(strip, twelve), score: twelve.score })),
+  );
+}
+
+/** Leaves out what frames the same characters as a better one. */
+function distinct(found: readonly Found[]): readonly Found[] {
+  const kept: Found[] = [];
+  for (const one of found) if (!kept.some((other) => alike(one.zone, other.zone))) kept.push(one);
+  return kept;
+}
+
+function alike(a: Quad, b: Quad): boolean {
+  const reach = 0.3 * distance(a[0], a[3]);
+  return a.every((corner, index) => distance(corner, b[index] ?? corner) < reach);
 }
 
 function locatedAt(frame: GreyImage, { zone, score }: Found): LocatedNumber {

@@ -1,14 +1,36 @@
 import { connectedPieces, type Piece } from '../pixels/connected-pieces.ts';
+import type { GreyImage } from '../pixels/grey-image.ts';
 import { inkMask } from '../pixels/ink-mask.ts';
 import { stripGlyph, stripMargin, type Strip } from './strip.ts';
 
 /** Pixels of a strip: strokes are a sixth of a character's height, and blur widens them. */
-const widestStroke = 15;
+const widestStroke = 13;
+/** Pixels of a strip: a wider piece may be two letters that touch. */
+const widestLetter = 0.78 * stripGlyph;
+/** Parts of the darkest ink at which wide pieces are looked at again. */
+const strictParts = [0.58, 0.74] as const;
 
-/** The characters of a strip from left to right, as far as they stand apart: parts of one above another are one. */
-export function cellsOf({ image }: Strip): readonly Piece[] {
-  const pieces = connectedPieces(inkMask(image, widestStroke), {
-    minimumHeight: 7,
+/**
+ * The characters of a strip from left to right, parts of one above another as one: first as they stand apart by
+ * themselves, then with wide ones taken apart more and more. Only the one who counts them can tell a W from two letters.
+ */
+export function cellsOf({ image }: Strip): readonly (readonly Piece[])[] {
+  const readings = [standingIn(image, 0.4)];
+  for (const part of strictParts) {
+    const last = readings.at(-1) ?? [];
+    if (!last.some(isWide)) break;
+    const stricter = standingIn(image, part);
+    const next = last.flatMap((cell) => (isWide(cell) ? apart(cell, stricter) : [cell]));
+    if (next.length > last.length) readings.push(next);
+  }
+  return readings;
+}
+
+const isWide = (piece: Piece): boolean => piece.right - piece.left > widestLetter;
+
+function standingIn(image: GreyImage, part: number): readonly Piece[] {
+  const pieces = connectedPieces(inkMask(image, widestStroke, part), {
+    minimumHeight: 6,
     maximumHeight: stripGlyph * 1.6,
     sliceWidth: image.width,
     maximumWidth: image.width,
@@ -17,7 +39,7 @@ export function cellsOf({ image }: Strip): readonly Piece[] {
   const bottom = stripMargin + stripGlyph + 5;
   const inBand = pieces
     .filter((piece) => piece.top + piece.bottom > 2 * top && piece.top + piece.bottom < 2 * bottom)
-    .filter((piece) => piece.bottom > stripMargin + 4 && piece.top < stripMargin + stripGlyph - 4)
+    .filter((piece) => piece.bottom > stripMargin + 3 && piece.top < stripMargin + stripGlyph - 3)
     .sort((a, b) => a.left - b.left);
   const cells: Piece[] = [];
   for (const piece of inBand) {
@@ -26,6 +48,23 @@ export function cellsOf({ image }: Strip): readonly Piece[] {
     else cells.push(piece);
   }
   return cells;
+}
+
+/** The letters that a wide piece falls into under a stricter look, if they are letters by their height. */
+function apart(cell: Piece, stricter: readonly Piece[]): readonly Piece[] {
+  const parts = stricter.filter((piece) => {
+    const middle = (piece.left + piece.right) / 2;
+    return (
+      middle > cell.left && middle < cell.right && piece.bottom - piece.top > 0.6 * (cell.bottom - cell.top)
+    );
+  });
+  if (parts.length < 2) return [cell];
+  return parts.map((piece, index) => ({
+    left: index === 0 ? cell.left : piece.left,
+    right: index === parts.length - 1 ? cell.right : piece.right,
+    top: Math.min(piece.top, Math.max(cell.top, piece.top - 2)),
+    bottom: Math.max(piece.bottom, Math.min(cell.bottom, piece.bottom + 2)),
+  }));
 }
 
 function overlap(a: Piece, b: Piece): number {

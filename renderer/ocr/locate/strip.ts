@@ -10,12 +10,12 @@ export interface Strip {
 }
 
 /** Pixels of a character's height in a strip, and of what is kept above and below. */
-export const stripGlyph = 32;
-export const stripMargin = 14;
+export const stripGlyph = 26;
+export const stripMargin = 11;
 /** Character heights kept left and right of the line: its ends are not trusted yet. */
 const overhang = 3;
 /** Character heights. A longer line is a line of something else that the number may end. */
-const longest = 30;
+const longest = 22;
 
 /** Lays a line, given in the frame's pixels, level at a character's height of `stripGlyph`. */
 export function stripAlong(frame: GreyImage, line: PrintLine): Strip {

@@ -31,14 +31,24 @@ export function rectifySmoothly(image: GreyImage, map: Homography, width: number
 function sampleAt({ width, height, data }: GreyImage, x: number, y: number): number {
   const left = Math.floor(x);
   const top = Math.floor(y);
+  const [x0, x1, x2, x3] = [
+    within(left - 1, width),
+    within(left, width),
+    within(left + 1, width),
+    within(left + 2, width),
+  ];
+  const part = x - left;
+  const [w0, w1, w2, w3] = [outer(1 + part), inner(part), inner(1 - part), outer(2 - part)];
   let sum = 0;
   for (let row = -1; row <= 2; row++) {
     const from = within(top + row, height) * width;
-    let along = 0;
-    for (let column = -1; column <= 2; column++) {
-      along += weight(x - left - column) * (data[from + within(left + column, width)] ?? 0);
-    }
-    sum += weight(y - top - row) * along;
+    const along =
+      w0 * (data[from + x0] ?? 0) +
+      w1 * (data[from + x1] ?? 0) +
+      w2 * (data[from + x2] ?? 0) +
+      w3 * (data[from + x3] ?? 0);
+    const far = Math.abs(y - top - row);
+    sum += (far < 1 ? inner(far) : outer(far)) * along;
   }
   return sum;
 }
@@ -46,8 +56,6 @@ function sampleAt({ width, height, data }: GreyImage, x: number, y: number): num
 /** NaN goes to 0. */
 const within = (index: number, size: number): number => (index > 0 ? Math.min(index, size - 1) : 0);
 
-function weight(distance: number): number {
-  const far = Math.abs(distance);
-  if (far < 1) return 1 + far * far * (1.5 * far - 2.5);
-  return far < 2 ? 2 + far * (-4 + far * (2.5 - 0.5 * far)) : 0;
-}
+/** The kernel up to a distance of 1, and from 1 to 2. */
+const inner = (far: number): number => 1 + far * far * (1.5 * far - 2.5);
+const outer = (far: number): number => 2 + far * (-4 + far * (2.5 - 0.5 * far));
