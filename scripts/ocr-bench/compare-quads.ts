@@ -2,7 +2,7 @@ import type { FramePoint, Quad } from '../../renderer/ocr/number-scanner.ts';
 
 /** Character heights that a zone may lie outside and inside the true box: a line's margin makes up for the latter. */
 const mostOutside = 0.35;
-const mostInside = 0.15;
+const mostInside = 0.25;
 
 /** Whether a zone holds the whole number and little else: every corner is near its own true one. */
 export function framesNumber(zone: Quad, truth: Quad): boolean {

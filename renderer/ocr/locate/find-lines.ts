@@ -26,8 +26,8 @@ export function findLines(pieces: readonly Piece[]): readonly PrintLine[] {
   for (const chain of chainsOf(marks)) {
     const seed = fitLine(chain);
     if (seed === null || lines.some((line) => covers(line, seed))) continue;
-    const line = fitLine(follow(seed, marks));
-    if (line !== null && line.to - line.from >= 4.5 * line.height) lines.push(line);
+    const line = grown(seed, marks);
+    if (line.to - line.from >= 4.5 * line.height) lines.push(line);
   }
   return lines;
 }
@@ -73,6 +73,17 @@ function nearest(marks: readonly Mark[], mark: Mark, index: number, step: 1 | -1
     }
   }
   return best;
+}
+
+/** Follows a line outwards, fitting it anew each time: a short seed points only roughly the right way. */
+function grown(seed: PrintLine, marks: readonly Mark[]): PrintLine {
+  let line = seed;
+  for (let round = 0; round < 4; round++) {
+    const longer = fitLine(follow(line, marks));
+    if (longer === null || longer.to - longer.from <= line.to - line.from) break;
+    line = longer;
+  }
+  return line;
 }
 
 /** Everything that stands in the band of a line, outwards from it until a gap is too wide for a lost character. */

@@ -1,8 +1,9 @@
 import type { Quad } from '../number-scanner.ts';
 import { connectedPieces } from '../pixels/connected-pieces.ts';
 import { greyOf, type GreyImage } from '../pixels/grey-image.ts';
-import { inkMask } from '../pixels/ink-mask.ts';
+import { inkOf, markInk } from '../pixels/ink-mask.ts';
 import { resizeToWidth } from '../pixels/resize.ts';
+import { smooth } from '../pixels/smooth.ts';
 import type { RgbaImage } from '../pixels/rgba-image.ts';
 import { cutLine, distance } from './cut-line.ts';
 import { findLines } from './find-lines.ts';
@@ -17,7 +18,10 @@ import { zoneAround } from './zone-around.ts';
 /** Pixels: frames are searched at this width, where the number's characters are 10 to 32 high. */
 const searchWidth = 960;
 /** Pixels at that width: strokes are up to 6 wide, blur widens them. */
-const widestStroke = 13;
+const widestStroke = 17;
+/** The first keeps strokes whole that motion has thinned, the second parts letters that blur has joined. */
+const inkParts = [0.22, 0.42] as const;
+const pieceLimits = { minimumHeight: 7, maximumHeight: 44, sliceWidth: 12, maximumWidth: searchWidth / 2 };
 const closerLooks = 12;
 
 interface Found {
@@ -41,15 +45,10 @@ export function locateNumber(image: RgbaImage): Sighting {
 /** Lines of print in the frame, in its own pixels. */
 export function linesIn(frame: GreyImage): readonly PrintLine[] {
   if (frame.width < 64 || frame.height < 48) return [];
-  const search = resizeToWidth(frame, searchWidth);
-  const pieces = connectedPieces(inkMask(search, widestStroke), {
-    minimumHeight: 7,
-    maximumHeight: 44,
-    sliceWidth: 12,
-    maximumWidth: searchWidth / 2,
-  });
+  const ink = inkOf(smooth(resizeToWidth(frame, searchWidth)), widestStroke);
   const scale = frame.width / searchWidth;
-  return findLines(pieces).map((line) => ({
+  const pieces = inkParts.map((part) => connectedPieces(markInk(ink, part), pieceLimits));
+  return pieces.flatMap(findLines).map((line) => ({
     ...line,
     middle: line.middle * scale,
     height: line.height * scale,

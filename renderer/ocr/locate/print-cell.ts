@@ -1,25 +1,29 @@
 import { connectedPieces, type Piece } from '../pixels/connected-pieces.ts';
 import type { GreyImage } from '../pixels/grey-image.ts';
-import { inkMask } from '../pixels/ink-mask.ts';
+import { inkOf, markInk } from '../pixels/ink-mask.ts';
 import { stripGlyph, stripMargin, type Strip } from './strip.ts';
 
 /** Pixels of a strip: strokes are a sixth of a character's height, and blur widens them. */
 const widestStroke = 13;
 /** Pixels of a strip: a wider piece may be two letters that touch. */
 const widestLetter = 0.78 * stripGlyph;
-/** Parts of the darkest ink at which wide pieces are looked at again. */
+/** Parts of the darkest ink: one that keeps faint strokes, the usual one, and those that part what blur has joined. */
+const faintPart = 0.25;
+const usualPart = 0.4;
 const strictParts = [0.58, 0.74] as const;
 
 /**
- * The characters of a strip from left to right, parts of one above another as one: first as they stand apart by
- * themselves, then with wide ones taken apart more and more. Only the one who counts them can tell a W from two letters.
+ * The characters of a strip from left to right, parts of one above another as one, read in several ways: with
+ * faint strokes, as they stand apart by themselves, and with wide ones taken apart more and more. Only the one
+ * who counts them can tell a W from two letters.
  */
 export function cellsOf({ image }: Strip): readonly (readonly Piece[])[] {
-  const readings = [standingIn(image, 0.4)];
+  const ink = inkOf(image, widestStroke);
+  const readings = [standingIn(ink, faintPart), standingIn(ink, usualPart)];
   for (const part of strictParts) {
     const last = readings.at(-1) ?? [];
     if (!last.some(isWide)) break;
-    const stricter = standingIn(image, part);
+    const stricter = standingIn(ink, part);
     const next = last.flatMap((cell) => (isWide(cell) ? apart(cell, stricter) : [cell]));
     if (next.length > last.length) readings.push(next);
   }
@@ -28,12 +32,12 @@ export function cellsOf({ image }: Strip): readonly (readonly Piece[])[] {
 
 const isWide = (piece: Piece): boolean => piece.right - piece.left > widestLetter;
 
-function standingIn(image: GreyImage, part: number): readonly Piece[] {
-  const pieces = connectedPieces(inkMask(image, widestStroke, part), {
+function standingIn(ink: GreyImage, part: number): readonly Piece[] {
+  const pieces = connectedPieces(markInk(ink, part), {
     minimumHeight: 6,
     maximumHeight: stripGlyph * 1.6,
-    sliceWidth: image.width,
-    maximumWidth: image.width,
+    sliceWidth: ink.width,
+    maximumWidth: ink.width,
   });
   const top = stripMargin - 5;
   const bottom = stripMargin + stripGlyph + 5;

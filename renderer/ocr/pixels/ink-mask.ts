@@ -9,27 +9,10 @@ const faintest = 18;
 const darkness = 20;
 
 /**
- * Marks thin dark strokes (1) on a lighter ground (0), whatever the light: a pixel's darkness is measured
- * against the ground around it, and the limit against the darkest strokes near by.
+ * Measures thin dark strokes on a lighter ground, whatever the light: 0 is ground, 255 black on white.
  * @param size pixels; wider strokes are taken for ground
- * @param part of the darkest strokes' darkness that a pixel must have: more parts letters that blur runs together
  */
-export function inkMask(image: GreyImage, size: number, part = 0.4): GreyImage {
-  const ink = inkOf(image, size);
-  const { width, height } = image;
-  const limits = limitsOf(ink, width, height, part);
-  const columns = Math.ceil(width / tile);
-  const mask = new Uint8Array(ink.length);
-  for (let y = 0; y < height; y++) {
-    const tileRow = (y >> 4) * columns;
-    for (let x = 0, at = y * width; x < width; x++, at++) {
-      if ((ink[at] ?? 0) > (limits[tileRow + (x >> 4)] ?? 0)) mask[at] = 1;
-    }
-  }
-  return { width, height, data: mask };
-}
-
-function inkOf(image: GreyImage, size: number): Uint8Array {
+export function inkOf(image: GreyImage, size: number): GreyImage {
   const { width, height, data } = image;
   // The ground is smooth: half the resolution finds it in a quarter of the time.
   const ground = closeGaps(halved(image), (size + 1) >> 1);
@@ -41,7 +24,25 @@ function inkOf(image: GreyImage, size: number): Uint8Array {
       ink[at] = (Math.max(0, light - (data[at] ?? 0)) * 255) / (light + darkness);
     }
   }
-  return ink;
+  return { width, height, data: ink };
+}
+
+/**
+ * Marks ink (1) by what is darkest near by.
+ * @param part of the darkest strokes' darkness that a pixel must have: little keeps strokes whole that motion
+ *   has thinned, much parts letters that blur runs together
+ */
+export function markInk({ width, height, data }: GreyImage, part: number): GreyImage {
+  const limits = limitsOf(data, width, height, part);
+  const columns = Math.ceil(width / tile);
+  const mask = new Uint8Array(data.length);
+  for (let y = 0; y < height; y++) {
+    const tileRow = (y >> 4) * columns;
+    for (let x = 0, at = y * width; x < width; x++, at++) {
+      if ((data[at] ?? 0) > (limits[tileRow + (x >> 4)] ?? 0)) mask[at] = 1;
+    }
+  }
+  return { width, height, data: mask };
 }
 
 /** The lightest of each four pixels. */
