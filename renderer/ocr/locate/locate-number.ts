@@ -13,6 +13,7 @@ import { cellsOf } from './print-cell.ts';
 import type { PrintLine } from './print-line.ts';
 import type { LocatedNumber, Sighting } from './sighting.ts';
 import { stripAlong } from './strip.ts';
+import { weighPlace } from './weigh-place.ts';
 import { zoneAround } from './zone-around.ts';
 
 /** Pixels: frames are searched at this width, where the number's characters are 10 to 32 high. */
@@ -33,10 +34,15 @@ interface Found {
 export function locateNumber(image: RgbaImage): Sighting {
   const frame = greyOf(image);
   const lines = linesIn(frame);
-  const found = promising(lines)
-    .flatMap((line) => lookCloser(frame, line))
+  const found = promising(lines).flatMap((line) => lookCloser(frame, line));
+  const tallest = Math.max(...found.filter(({ score }) => score > 0.25).map(({ zone }) => heightOf(zone)));
+  const ranked = found
+    .map(({ zone, score }) => ({
+      zone,
+      score: score * weighPlace(zone, lines) * Math.min(1, 0.25 + (0.75 * heightOf(zone)) / tallest),
+    }))
     .sort((a, b) => b.score - a.score);
-  const candidates = distinct(found)
+  const candidates = distinct(ranked)
     .slice(0, 4)
     .map((one) => locatedAt(frame, one));
   return { card: null, candidates, hint: null };
@@ -78,6 +84,8 @@ function distinct(found: readonly Found[]): readonly Found[] {
   for (const one of found) if (!kept.some((other) => alike(one.zone, other.zone))) kept.push(one);
   return kept;
 }
+
+const heightOf = (zone: Quad): number => distance(zone[1], zone[2]);
 
 function alike(a: Quad, b: Quad): boolean {
   const reach = 0.3 * distance(a[0], a[3]);
