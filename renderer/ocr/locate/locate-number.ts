@@ -7,10 +7,11 @@ import { smooth } from '../pixels/smooth.ts';
 import type { RgbaImage } from '../pixels/rgba-image.ts';
 import { cutLine, distance } from './cut-line.ts';
 import { findLines } from './find-lines.ts';
-import { findTwelves } from './find-twelve.ts';
+import { findCombs } from './find-combs.ts';
+import { findStretches } from './find-stretches.ts';
 import { glareOf, sharpnessOf } from './measure-line.ts';
 import { cellsOf } from './print-cell.ts';
-import type { PrintLine } from './print-line.ts';
+import { middleAt, type PrintLine } from './print-line.ts';
 import type { LocatedNumber, Sighting } from './sighting.ts';
 import { stripAlong } from './strip.ts';
 import { weighPlace } from './weigh-place.ts';
@@ -54,13 +55,32 @@ export function linesIn(frame: GreyImage): readonly PrintLine[] {
   const ink = inkOf(smooth(resizeToWidth(frame, searchWidth)), widestStroke);
   const scale = frame.width / searchWidth;
   const pieces = inkParts.map((part) => connectedPieces(markInk(ink, part), pieceLimits));
-  return pieces.flatMap(findLines).map((line) => ({
+  return distinctLines(pieces.flatMap(findLines)).map((line) => ({
     ...line,
     middle: line.middle * scale,
     height: line.height * scale,
     from: line.from * scale,
     to: line.to * scale,
   }));
+}
+
+/** Joins what was found twice: the same line at both limits of ink. */
+function distinctLines(lines: readonly PrintLine[]): readonly PrintLine[] {
+  const kept: PrintLine[] = [];
+  for (const line of [...lines].sort((a, b) => b.even - a.even)) {
+    const middle = (line.from + line.to) / 2;
+    const twin = kept.findIndex(
+      (other) =>
+        middle > other.from &&
+        middle < other.to &&
+        Math.abs(middleAt(other, middle) - middleAt(line, middle)) < 0.3 * other.height &&
+        Math.abs(other.height - line.height) < 0.25 * other.height,
+    );
+    const other = kept[twin];
+    if (other === undefined) kept.push(line);
+    else kept[twin] = { ...other, from: Math.min(other.from, line.from), to: Math.max(other.to, line.to) };
+  }
+  return kept;
 }
 
 function promising(lines: readonly PrintLine[]): readonly PrintLine[] {
@@ -72,9 +92,10 @@ function promising(lines: readonly PrintLine[]): readonly PrintLine[] {
 function lookCloser(frame: GreyImage, line: PrintLine): readonly Found[] {
   const strip = stripAlong(frame, line);
   return cellsOf(strip).flatMap((cells) =>
-    findTwelves(cells)
-      .slice(0, 4)
-      .map((twelve) => ({ zone: zoneAround(strip, twelve), score: twelve.score })),
+    [...findStretches(cells).slice(0, 3), ...findCombs(cells).slice(0, 3)].map((stretch) => ({
+      zone: zoneAround(strip, stretch),
+      score: stretch.score,
+    })),
   );
 }
 

@@ -3,6 +3,12 @@ import type { GreyImage } from '../pixels/grey-image.ts';
 import { inkOf, markInk } from '../pixels/ink-mask.ts';
 import { stripGlyph, stripMargin, type Strip } from './strip.ts';
 
+/** What stands in one place of a line, parts of one above another as one. */
+export interface Cell extends Piece {
+  /** Pixels; of its highest part. Much less than the cell's own: two small lines one above the other. */
+  readonly tallest: number;
+}
+
 /** Pixels of a strip: strokes are a sixth of a character's height, and blur widens them. */
 const widestStroke = 13;
 /** Pixels of a strip: a wider piece may be two letters that touch. */
@@ -17,7 +23,7 @@ const strictParts = [0.58, 0.74] as const;
  * faint strokes, as they stand apart by themselves, and with wide ones taken apart more and more. Only the one
  * who counts them can tell a W from two letters.
  */
-export function cellsOf({ image }: Strip): readonly (readonly Piece[])[] {
+export function cellsOf({ image }: Strip): readonly (readonly Cell[])[] {
   const ink = inkOf(image, widestStroke);
   const readings = [standingIn(ink, faintPart), standingIn(ink, usualPart)];
   for (const part of strictParts) {
@@ -32,7 +38,7 @@ export function cellsOf({ image }: Strip): readonly (readonly Piece[])[] {
 
 const isWide = (piece: Piece): boolean => piece.right - piece.left > widestLetter;
 
-function standingIn(ink: GreyImage, part: number): readonly Piece[] {
+function standingIn(ink: GreyImage, part: number): readonly Cell[] {
   const pieces = connectedPieces(markInk(ink, part), {
     minimumHeight: 6,
     maximumHeight: stripGlyph * 1.6,
@@ -45,17 +51,17 @@ function standingIn(ink: GreyImage, part: number): readonly Piece[] {
     .filter((piece) => piece.top + piece.bottom > 2 * top && piece.top + piece.bottom < 2 * bottom)
     .filter((piece) => piece.bottom > stripMargin + 3 && piece.top < stripMargin + stripGlyph - 3)
     .sort((a, b) => a.left - b.left);
-  const cells: Piece[] = [];
+  const cells: Cell[] = [];
   for (const piece of inBand) {
     const last = cells.at(-1);
     if (last !== undefined && overlap(last, piece) > 0.4) cells[cells.length - 1] = union(last, piece);
-    else cells.push(piece);
+    else cells.push({ ...piece, tallest: piece.bottom - piece.top });
   }
   return cells;
 }
 
 /** The letters that a wide piece falls into under a stricter look, if they are letters by their height. */
-function apart(cell: Piece, stricter: readonly Piece[]): readonly Piece[] {
+function apart(cell: Cell, stricter: readonly Cell[]): readonly Cell[] {
   const parts = stricter.filter((piece) => {
     const middle = (piece.left + piece.right) / 2;
     return (
@@ -68,6 +74,7 @@ function apart(cell: Piece, stricter: readonly Piece[]): readonly Piece[] {
     right: index === parts.length - 1 ? cell.right : piece.right,
     top: Math.min(piece.top, Math.max(cell.top, piece.top - 2)),
     bottom: Math.max(piece.bottom, Math.min(cell.bottom, piece.bottom + 2)),
+    tallest: piece.tallest,
   }));
 }
 
@@ -76,7 +83,8 @@ function overlap(a: Piece, b: Piece): number {
   return shared / Math.min(a.right - a.left, b.right - b.left);
 }
 
-const union = (a: Piece, b: Piece): Piece => ({
+const union = (a: Cell, b: Piece): Cell => ({
+  tallest: Math.max(a.tallest, b.bottom - b.top),
   left: Math.min(a.left, b.left),
   top: Math.min(a.top, b.top),
   right: Math.max(a.right, b.right),

@@ -1,20 +1,17 @@
 import type { Quad } from '../number-scanner.ts';
 import type { Piece } from '../pixels/connected-pieces.ts';
-import type { Twelve } from './find-twelve.ts';
+import type { Stretch } from './find-stretches.ts';
 import { median } from './median.ts';
 import { stripGlyph, stripMargin, toFrame, type Strip } from './strip.ts';
 
 /** The box around twelve characters in the frame, each side close to their ink. */
-export function zoneAround(strip: Strip, { cells, first, pitch }: Twelve): Quad {
-  const seen = cells.filter((cell) => cell !== null);
+export function zoneAround(strip: Strip, { cells, left, right }: Stretch): Quad {
   const usual = median(
-    seen.map((cell) => cell.bottom - cell.top).filter((height) => height > stripGlyph * 0.6),
+    cells.map((cell) => cell.bottom - cell.top).filter((height) => height > stripGlyph * 0.6),
   );
-  const full = seen.filter((cell) => Math.abs(cell.bottom - cell.top - usual) < 0.2 * usual);
+  const full = cells.filter((cell) => Math.abs(cell.bottom - cell.top - usual) < 0.2 * usual);
   const top = fitEdge(full, ({ top }) => top, stripMargin);
   const bottom = fitEdge(full, ({ bottom }) => bottom, stripMargin + stripGlyph);
-  const left = cells[0]?.left ?? first - 0.42 * pitch;
-  const right = cells.at(-1)?.right ?? first + 11.42 * pitch;
   return [
     toFrame(strip, left, top(left)),
     toFrame(strip, right, top(right)),

@@ -1,17 +1,7 @@
 import type { Piece } from '../pixels/connected-pieces.ts';
+import type { Stretch } from './find-stretches.ts';
 import { median } from './median.ts';
 import { stripGlyph } from './strip.ts';
-
-/** Twelve places at an even distance, with the characters that stand on them. */
-export interface Twelve {
-  /** By place, 0 to 11; `null` where nothing is seen. */
-  readonly cells: readonly (Piece | null)[];
-  /** Of the middle of the first place, and from one place to the next; pixels of the strip. */
-  readonly first: number;
-  readonly pitch: number;
-  /** 0 to 1. */
-  readonly score: number;
-}
 
 interface Placed {
   readonly cell: Piece;
@@ -20,9 +10,9 @@ interface Placed {
 
 const places = 12;
 
-/** The stretches of a line that look most like twelve characters at an even distance, best first. */
-export function findTwelves(cells: readonly Piece[]): readonly Twelve[] {
-  const found: Twelve[] = [];
+/** Twelve places at an even distance, best first: finds print of even pitch even where characters are lost. */
+export function findCombs(cells: readonly Piece[]): readonly Stretch[] {
+  const found: Stretch[] = [];
   for (let start = 0; start < cells.length; start++) {
     const pitch = pitchFrom(cells, start);
     if (pitch === null) continue;
@@ -83,7 +73,7 @@ function before(cells: readonly Piece[], start: number, pitch: number): boolean 
   return centre(cell) - centre(left) < 1.35 * pitch && height(left) > 0.75 * height(cell);
 }
 
-function judge(run: readonly Placed[], shift: number, hasBefore: boolean): Twelve | null {
+function judge(run: readonly Placed[], shift: number, hasBefore: boolean): Stretch | null {
   const inside = run.filter(({ place }) => place + shift < places);
   const tall = inside.filter(({ cell }) => height(cell) > 0.6 * stripGlyph);
   if (tall.length < 7) return null;
@@ -103,11 +93,15 @@ function judge(run: readonly Placed[], shift: number, hasBefore: boolean): Twelv
     (hasBefore && shift === 0 ? 0.7 : 1) *
     (right !== undefined && height(right.cell) > 0.75 * usual ? 0.6 : 1) *
     (shift > 0 ? 0.8 : 1);
-  const cells = Array.from(
-    { length: places },
-    (_, place) => inside.find((placed) => placed.place + shift === place)?.cell ?? null,
-  );
-  return { cells, first: first - pitch * shift, pitch, score };
+  const at = (place: number): Piece | undefined =>
+    inside.find((placed) => placed.place + shift === place)?.cell;
+  const begin = first - pitch * shift;
+  return {
+    cells: inside.map(({ cell }) => cell),
+    left: at(0)?.left ?? begin - 0.42 * pitch,
+    right: at(places - 1)?.right ?? begin + (places - 0.58) * pitch,
+    score,
+  };
 }
 
 const mean = (values: readonly number[]): number =>
