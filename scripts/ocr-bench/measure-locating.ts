@@ -9,7 +9,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locateNumber } from '../../renderer/ocr/locate/locate-number.ts';
-import type { Quad } from '../../renderer/ocr/number-scanner.ts';
 import type { PictureTruth } from '../card-pictures/generate-card-pictures.ts';
 import { framesNumber, cornerError } from './compare-quads.ts';
 import { readPicture } from './picture-file.ts';
@@ -38,14 +37,13 @@ function lookAt(path: string, truth: PictureTruth): Outcome {
   const before = process.cpuUsage();
   const { candidates, card, hint } = locateNumber(picture);
   const { user, system } = process.cpuUsage(before);
-  const corners = truth.numberCorners as Quad | null;
+  const corners = truth.numberCorners;
   return {
     truth,
     candidates: candidates.length,
     rank: corners === null ? -1 : candidates.findIndex(({ zone }) => framesNumber(zone, corners)),
     bestScore: candidates[0]?.score ?? 0,
-    cardError:
-      card === null || truth.cardCorners === null ? null : cornerError(card, truth.cardCorners as Quad),
+    cardError: card === null || truth.cardCorners === null ? null : cornerError(card, truth.cardCorners),
     hint,
     time: (user + system) / 1000,
   };
