@@ -40,6 +40,8 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.woff': 'font/woff',
   '.svg': 'image/svg+xml',
+  '.bin': 'application/octet-stream',
+  '.gz': 'application/octet-stream',
 };
 
 /** Before the program is ready: the scheme is standard and secure, and has no other privilege. */

@@ -48,6 +48,7 @@ const forBrowser = {
 };
 
 await mkdir(out('renderer'), { recursive: true });
+await mkdir(out('ocr-bench', 'page'), { recursive: true });
 await Promise.all([
   // The companion, the bench, and the app's main process: once for Electron, once with Electron's module replaced.
   build({
@@ -58,6 +59,18 @@ await Promise.all([
       'bench/bench': 'scripts/bench/bench.ts',
       'visit/complete-visit': 'scripts/visit/complete-visit.ts',
     },
+  }),
+  // The camera's bench: a program, and a page that runs the same scanner as the app's.
+  build({
+    ...forNode,
+    external: [...external, 'esbuild'],
+    alias: { electron: './scripts/chromium-shell/electron.ts' },
+    entryPoints: { 'ocr-bench/bench-ocr': 'scripts/ocr-bench/bench-ocr.ts' },
+  }),
+  build({
+    ...forBrowser,
+    outdir: 'out/ocr-bench/page',
+    entryPoints: { 'bench-page': 'scripts/ocr-bench/bench-page.ts' },
   }),
   build({ ...forNode, external: [...external, 'electron'], entryPoints: { 'main/main': 'main/main.ts' } }),
   build({
@@ -75,11 +88,40 @@ await Promise.all([
     entryPoints: { 'preload/preload': 'preload/preload.ts' },
   }),
   build({ ...forBrowser, splitting: true, entryPoints: { main: 'renderer/main.tsx' } }),
-  build({ ...forBrowser, entryPoints: { 'image-worker': 'renderer/images/image-worker.ts' } }),
+  build({
+    ...forBrowser,
+    entryPoints: {
+      'image-worker': 'renderer/images/image-worker.ts',
+      'ocr-worker': 'renderer/ocr/ocr-worker.ts',
+    },
+  }),
+  copyFile(
+    join(projectDirectory, 'scripts', 'ocr-bench', 'bench-page.html'),
+    out('ocr-bench', 'page', 'bench-page.html'),
+  ),
+  copyOcrFiles(),
   copyFile(join(projectDirectory, 'renderer', 'index.html'), out('renderer', 'index.html')),
   copyFile(resolve('@cornerstonejs/codec-openjpeg/decodewasm'), out('renderer', 'openjpegwasm_decode.wasm')),
   refreshLicences(out('renderer', 'licences.json')),
 ]);
+
+/** What the camera's recogniser fetches: Tesseract's worker, its cores, its language, and our network of glyphs. */
+async function copyOcrFiles() {
+  const cores = ['tesseract-core-lstm', 'tesseract-core-simd-lstm', 'tesseract-core-relaxedsimd-lstm'];
+  const core = (file) => resolve(`tesseract.js-core/${file}`, { paths: [resolve('tesseract.js')] });
+  const files = {
+    'tesseract-worker.js': resolve('tesseract.js/dist/worker.min.js'),
+    'eng.traineddata.gz': resolve('@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz'),
+    'glyph-network.bin': join(projectDirectory, 'renderer', 'ocr', 'recognise', 'glyph-network.bin'),
+    ...Object.fromEntries(
+      cores.flatMap((name) => ['js', 'wasm'].map((end) => [`${name}.${end}`, core(`${name}.${end}`)])),
+    ),
+  };
+  await mkdir(out('renderer', 'ocr'), { recursive: true });
+  await Promise.all(
+    Object.entries(files).map(([name, from]) => copyFile(from, out('renderer', 'ocr', name))),
+  );
+}
 
 /** Collecting the licences takes seconds; they change with the packages only. */
 async function refreshLicences(file) {

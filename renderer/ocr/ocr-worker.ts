@@ -1,0 +1,80 @@
+import { cropColour } from './locate/crop-colour.ts';
+import type { Quad } from './number-scanner.ts';
+import type { OcrReply, OcrRequest, SeenFrame } from './ocr-messages.ts';
+import { encodePgm } from './recognise/binarise.ts';
+import type { GlyphNetwork } from './recognise/glyph-network.ts';
+import { lookAtFrame } from './recognise/look-at-frame.ts';
+import { parseGlyphNetwork } from './recognise/parse-glyph-network.ts';
+
+/** The part of a worker's global scope that is used here; TypeScript's DOM library knows only windows. */
+interface WorkerScope {
+  onmessage: ((event: MessageEvent<OcrRequest>) => void) | null;
+  postMessage(reply: OcrReply, transfer?: Transferable[]): void;
+}
+const scope = globalThis as unknown as WorkerScope;
+
+const network = loadNetwork();
+let canvas = new OffscreenCanvas(1, 1);
+let lastFrame: ImageData | null = null;
+
+network.then(
+  () => {
+    scope.postMessage({ kind: 'ready' });
+  },
+  (error: unknown) => {
+    fail(error);
+  },
+);
+
+scope.onmessage = ({ data }) => {
+  answer(data).catch(fail);
+};
+
+async function loadNetwork(): Promise<GlyphNetwork> {
+  const response = await fetch('ocr/glyph-network.bin');
+  if (!response.ok) throw new Error('ocr/glyph-network.bin is not there');
+  return parseGlyphNetwork(new Uint8Array(await response.arrayBuffer()));
+}
+
+async function answer(request: OcrRequest): Promise<void> {
+  if (request.kind === 'crop') {
+    const crop = cropped(request.zone, request.width);
+    scope.postMessage({ kind: 'cropped', crop }, [crop.data.buffer]);
+    return;
+  }
+  const image = pixelsOf(request.frame);
+  lastFrame = image;
+  const { hint, card, found } = lookAtFrame(image, await network, request.look);
+  const seen: SeenFrame = {
+    hint,
+    card,
+    found: found === null ? null : { ...found, print: encodePgm(found.print) },
+  };
+  scope.postMessage({ kind: 'seen', seen }, seen.found === null ? [] : [seen.found.print.buffer]);
+}
+
+function pixelsOf(frame: ImageBitmap): ImageData {
+  const { width, height } = frame;
+  if (canvas.width !== width || canvas.height !== height) canvas = new OffscreenCanvas(width, height);
+  // Pixels are read every time: kept in memory, they need no way back from a graphics processor.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (context === null) throw new Error('there is no canvas');
+  context.drawImage(frame, 0, 0);
+  frame.close();
+  return context.getImageData(0, 0, width, height);
+}
+
+function cropped(zone: Quad, width: number): ImageData {
+  if (lastFrame === null) throw new Error('there was no frame');
+  const [upperLeft, upperRight, lowerRight, lowerLeft] = zone;
+  const length = (a: Quad[number], b: Quad[number]): number => Math.hypot(a.x - b.x, a.y - b.y);
+  const along = length(upperLeft, upperRight) + length(lowerLeft, lowerRight);
+  const down = length(upperLeft, lowerLeft) + length(upperRight, lowerRight);
+  const height = Math.max(1, Math.round((width * Math.min(down, along)) / Math.max(1, along)));
+  const { data } = cropColour(lastFrame, zone, { width, height });
+  return new ImageData(new Uint8ClampedArray(data), width, height);
+}
+
+function fail(error: unknown): void {
+  scope.postMessage({ kind: 'failed', reason: error instanceof Error ? error.message : 'unknown' });
+}

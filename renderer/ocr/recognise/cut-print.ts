@@ -1,0 +1,41 @@
+import type { Quad } from '../number-scanner.ts';
+import type { GreyImage } from '../pixels/grey-image.ts';
+import { mapPoint, rectangleToQuad } from '../pixels/homography.ts';
+import { rectifySmoothly } from '../pixels/rectify-smoothly.ts';
+import { inkWidth } from './cut-ink-line.ts';
+import { capHeight } from './ink-line.ts';
+
+/** Pixels of a capital's height, and around the line, in what Tesseract gets: its network works on 36 rows. */
+const printHeight = 36;
+export const printMargin = 12;
+
+/** Cuts the zone out of the frame, upright, in its own proportions: a print for Tesseract. */
+export function cutPrint(frame: GreyImage, zone: Quad): GreyImage {
+  const [upperLeft, upperRight, lowerRight, lowerLeft] = zone;
+  const length = (a: Quad[number], b: Quad[number]): number => Math.hypot(a.x - b.x, a.y - b.y);
+  const along = length(upperLeft, upperRight) + length(lowerLeft, lowerRight);
+  const down = Math.max(1, length(upperLeft, lowerLeft) + length(upperRight, lowerRight));
+  const width = Math.round(printHeight * Math.min(16, Math.max(5, along / down)));
+  const map = rectangleToQuad(width, printHeight, zone);
+  const at = (x: number, y: number) => mapPoint(map, x, y);
+  const [right, bottom] = [width + printMargin, printHeight + printMargin];
+  const around: Quad = [
+    at(-printMargin, -printMargin),
+    at(right, -printMargin),
+    at(right, bottom),
+    at(-printMargin, bottom),
+  ];
+  const [fullWidth, fullHeight] = [width + 2 * printMargin, printHeight + 2 * printMargin];
+  return rectifySmoothly(frame, rectangleToQuad(fullWidth, fullHeight, around), fullWidth, fullHeight);
+}
+
+/** The zone around the characters from the first to the last, by the middle columns where they were read. */
+export function zoneAroundGlyphs(zone: Quad, columns: { readonly from: number; readonly to: number }): Quad {
+  const map = rectangleToQuad(inkWidth, capHeight, zone);
+  return [
+    mapPoint(map, columns.from, 0),
+    mapPoint(map, columns.to, 0),
+    mapPoint(map, columns.to, capHeight),
+    mapPoint(map, columns.from, capHeight),
+  ];
+}

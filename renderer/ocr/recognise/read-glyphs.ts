@@ -1,0 +1,140 @@
+import { classesAt, noGlyph, numberLength } from './glyph-classes.ts';
+import { networkShape, windowCentre, windowStep, type WindowScores } from './glyph-network.ts';
+import { pitch } from './ink-line.ts';
+
+/** What the glyph network reads in a line. */
+export interface GlyphReading {
+  /** For each position the logarithm of each class's probability; classes that it cannot hold are -Infinity. */
+  readonly logs: readonly Float32Array[];
+  /** Middle columns of the twelve characters. */
+  readonly centres: readonly number[];
+  /** Mean over the positions of the logarithm of "one of the classes that this position may hold". */
+  readonly fit: number;
+  /** The least sure position's part of that. */
+  readonly worstFit: number;
+}
+
+const { classes } = networkShape;
+/** Columns from one character to the next. */
+const closest = 9;
+const farthest = 20;
+/** What a step costs that is half as long again as the others. */
+const unevenCost = 8;
+/** Part of a glyph of the other kind that counts. */
+const lookAlike = 0.3;
+const leastFit = 1e-5;
+/** A character before the first or after the last costs this at most. */
+const neighbourCost = 4;
+
+/** The best twelve places in a line for two letters, eight digits and two letters; null where it is too short. */
+export function readGlyphs(scores: WindowScores): GlyphReading | null {
+  if (windowCentre(scores.count - 1) - windowCentre(0) < closest * (numberLength - 1)) return null;
+  const places = Array.from({ length: numberLength }, (_, position) => placeScores(scores, position));
+  const empty = emptiness(scores);
+  let best: { readonly total: number; readonly path: readonly number[] } | null = null;
+  for (let wanted = pitch - 3; wanted <= pitch + 3; wanted += 1) {
+    const found = bestPath(places, empty, wanted);
+    if (found !== null && (best === null || found.total > best.total)) best = found;
+  }
+  return best === null ? null : readAlong(scores, places, best.path);
+}
+
+/** How well each window holds some class of a position; a glyph of the other kind may be its look-alike, O for 0. */
+function placeScores({ count, logs }: WindowScores, position: number): Float32Array {
+  const { from, to } = classesAt(position);
+  return Float32Array.from({ length: count }, (_, window) => {
+    let fitting = 0;
+    for (let at = from; at < to; at += 1) fitting += Math.exp(logs[window * classes + at] ?? 0);
+    const otherKind = 1 - fitting - Math.exp(logs[window * classes + noGlyph] ?? 0);
+    return Math.log(fitting + lookAlike * Math.max(0, otherKind) + leastFit);
+  });
+}
+
+/** How empty the middle of each window is; beyond the line all is empty. */
+function emptiness({ count, logs }: WindowScores): (column: number) => number {
+  return (column) => {
+    const window = Math.round((column - windowCentre(0)) / windowStep);
+    if (window < 0 || window >= count) return 0;
+    return Math.max(-neighbourCost, logs[window * classes + noGlyph] ?? 0);
+  };
+}
+
+function bestPath(
+  places: readonly Float32Array[],
+  empty: (column: number) => number,
+  wanted: number,
+): { readonly total: number; readonly path: readonly number[] } | null {
+  const count = places[0]?.length ?? 0;
+  const totals = places.map(() => new Float32Array(count).fill(-Infinity));
+  const from = places.map(() => new Int32Array(count).fill(-1));
+  places.forEach((place, position) => {
+    const total = totals[position];
+    const before = totals[position - 1];
+    if (total === undefined) return;
+    for (let window = 0; window < count; window += 1) {
+      const here = place[window] ?? -Infinity;
+      if (before === undefined) {
+        total[window] = here + empty(windowCentre(window) - wanted);
+        continue;
+      }
+      for (let step = Math.ceil(closest / windowStep); step <= farthest / windowStep; step += 1) {
+        const uneven = (step * windowStep) / wanted - 1;
+        const value = (before[window - step] ?? -Infinity) + here - unevenCost * 4 * uneven * uneven;
+        if (value <= (total[window] ?? 0)) continue;
+        total[window] = value;
+        const origin = from[position];
+        if (origin !== undefined) origin[window] = window - step;
+      }
+    }
+  });
+  let end = -1;
+  let most = -Infinity;
+  totals.at(-1)?.forEach((total, window) => {
+    const value = total + empty(windowCentre(window) + wanted);
+    if (value <= most) return;
+    most = value;
+    end = window;
+  });
+  if (end < 0) return null;
+  const path = [end];
+  for (let position = numberLength - 1; position > 0; position -= 1) {
+    path.unshift(from[position]?.[path[0] ?? 0] ?? 0);
+  }
+  return { total: most, path };
+}
+
+function readAlong(
+  scores: WindowScores,
+  places: readonly Float32Array[],
+  path: readonly number[],
+): GlyphReading {
+  const logs = path.map((window, position) => glyphLogs(scores, window, position));
+  const fits = path.map((window, position) => places[position]?.[window] ?? -Infinity);
+  return {
+    logs,
+    centres: path.map(windowCentre),
+    fit: fits.reduce((sum, value) => sum + value, 0) / numberLength,
+    worstFit: Math.min(...fits),
+  };
+}
+
+/** Of the windows around a place, each as far as it holds a glyph at all: the classes' probabilities at that position. */
+function glyphLogs({ count, logs }: WindowScores, window: number, position: number): Float32Array {
+  const { from, to } = classesAt(position);
+  const result = new Float32Array(noGlyph).fill(-Infinity);
+  const weighed = new Float32Array(to - from);
+  for (const [offset, weight] of [
+    [-1, 0.5],
+    [0, 1],
+    [1, 0.5],
+  ] as const) {
+    if (window + offset < 0 || window + offset >= count) continue;
+    const start = (window + offset) * classes;
+    for (let at = from; at < to; at += 1) {
+      weighed[at - from] = (weighed[at - from] ?? 0) + weight * Math.exp(logs[start + at] ?? 0);
+    }
+  }
+  const total = weighed.reduce((sum, value) => sum + value, 1e-12);
+  for (let at = from; at < to; at += 1) result[at] = Math.log((weighed[at - from] ?? 0) / total + 1e-6);
+  return result;
+}

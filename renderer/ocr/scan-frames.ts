@@ -1,0 +1,48 @@
+import type { NumberScanner, RecognisedNumber, ScanReport } from './number-scanner.ts';
+import type { SeenFrame } from './ocr-messages.ts';
+import { acceptNumber } from './recognise/accept-number.ts';
+import { alignPrint } from './recognise/align-print.ts';
+import { addLook, noVote, type LookEvidence } from './recognise/number-vote.ts';
+import type { ScannerEngine } from './scanner-engine.ts';
+
+/** Pixels wide of the crop that is shown beside the number. */
+const cropWidth = 720;
+
+/**
+ * Looks with an engine that somebody else starts and ends. The looks of one scanner vote together.
+ * @param watch is told what each look says, for measuring
+ */
+export function scanFrames(
+  engine: ScannerEngine,
+  watch: (evidence: LookEvidence) => void = () => undefined,
+): Pick<NumberScanner, 'look'> {
+  let looks = 0;
+  let vote = noVote;
+
+  const evidenceOf = async ({ found }: SeenFrame): Promise<LookEvidence | null> => {
+    if (found === null) return null;
+    const symbols = await (await engine.tesseract).read(found.print);
+    return { glyphs: found.readings, print: alignPrint(symbols, found.places) };
+  };
+
+  const recognisedIn = async ({ found }: SeenFrame): Promise<RecognisedNumber | null> => {
+    const accepted = found === null ? null : acceptNumber(vote);
+    if (accepted === null || found === null) return null;
+    return { ...accepted, crop: await engine.pixels.crop(found.zone, cropWidth) };
+  };
+
+  const look = async (frame: ImageBitmap): Promise<ScanReport> => {
+    await Promise.all([engine.tesseract, engine.pixels.ready]);
+    const seen = await engine.pixels.look(frame, looks);
+    looks += 1;
+    const evidence = await evidenceOf(seen);
+    if (evidence !== null) {
+      watch(evidence);
+      vote = addLook(vote, evidence);
+    }
+    const recognised = await recognisedIn(seen);
+    const { hint, card, found } = seen;
+    return { hint: recognised === null ? hint : null, card, zone: found?.zone ?? null, recognised };
+  };
+  return { look };
+}
