@@ -50,9 +50,9 @@ function switches(): readonly string[] {
     ...(camera === ''
       ? []
       : [
+          // The device only: whether the page may use it is still the app's to say.
           '--use-fake-device-for-media-stream',
           `--use-file-for-fake-video-capture=${camera}`,
-          '--use-fake-ui-for-media-stream',
         ]),
     // A window without tabs and address bar.
     ...(headless() ? [] : ['--app=data:,']),
