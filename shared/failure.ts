@@ -21,6 +21,16 @@ export const failureCodes = [
 
 export type FailureCode = (typeof failureCodes)[number];
 
+/** Those that only the page can meet, where the camera is; the page names the code and nothing else. */
+export const cameraFailureCodes = [
+  'ocr-failed',
+  'camera-denied',
+  'camera-missing',
+  'camera-busy',
+] as const satisfies readonly FailureCode[];
+
+export type CameraFailureCode = (typeof cameraFailureCodes)[number];
+
 /** A failure as a value: it crosses processes, and holds nothing of the card or its holder. */
 export interface Failure {
   readonly code: FailureCode;
@@ -56,7 +66,7 @@ export const failureMessages: Readonly<Record<FailureCode, string>> = {
     'このカードリーダーでは在留カードを読み取れません 拡張APDUに対応したカードリーダーを接続してください',
   'specified-card-unsupported':
     'このカードは特定在留カード等（マイナンバーカードと一体のカード）です この機械では読み取れません 出入国在留管理庁の読み取りアプリケーションをご利用ください',
-  'camera-missing': 'カメラが見つかりません カメラを接続するか 番号を入力してください',
+  'camera-missing': 'カメラが見つかりません カメラを接続するか、番号を入力してください',
   'camera-busy':
-    'カメラを他のアプリケーションが使用しています そのアプリケーションを終了するか 番号を入力してください',
+    'カメラを他のアプリケーションが使用しています そのアプリケーションを終了するか、番号を入力してください',
 };
