@@ -5,7 +5,7 @@ import { InvalidCardNumber } from './parse-typed-card-number.ts';
 
 /**
  * Which failure each error is. This is the one place that gives out failure codes, but for those of the camera and the
- * number recogniser, which the renderer alone can meet. The first row that fits counts.
+ * number recogniser, which the renderer alone can meet (`session/camera-failure.ts`). The first row that fits counts.
  */
 const failureOfError: readonly (readonly [abstract new (...args: never) => Error, FailureCode])[] = [
   [InvalidCardNumber, 'invalid-number'],

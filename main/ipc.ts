@@ -1,5 +1,7 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron';
 import { z } from 'zod';
+import { CardNumber } from '../shared/card-number.ts';
+import { cameraFailureCodes } from '../shared/failure.ts';
 import {
   officialLinks,
   requestNames,
@@ -25,6 +27,11 @@ export type NotNow = typeof notNow;
 const requestSchemas = {
   'get-state': z.null(),
   'enter-number': z.strictObject({ number: z.string().max(64) }),
+  'open-camera': z.strictObject({ number: z.string().max(64) }),
+  'number-recognised': z.strictObject({
+    number: z.string().refine((number) => CardNumber.parse(number) !== null),
+  }),
+  'camera-failed': z.strictObject({ code: z.enum(cameraFailureCodes) }),
   'start-reading': z.strictObject({ specimen: z.string().max(64).nullable() }),
   'go-back': z.null(),
   'try-again': z.null(),

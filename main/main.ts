@@ -52,6 +52,7 @@ async function start(): Promise<void> {
     desk: {
       version: app.getVersion(),
       customTrustStore: options.trustStore !== null,
+      cameraMirrored: settings.camera.mirrored,
       specimens: specimensOffered ? 'always' : app.isPackaged ? 'never' : 'without-reader',
     },
     // In the field, nothing that a specimen issuer signed may look like a card.

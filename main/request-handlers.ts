@@ -13,6 +13,9 @@ export function requestHandlers(
   return {
     'get-state': () => kiosk.state,
     'enter-number': ({ number }) => done(kiosk.enterNumber(number)),
+    'open-camera': ({ number }) => done(kiosk.openCamera(number)),
+    'number-recognised': ({ number }) => done(kiosk.recogniseNumber(number)),
+    'camera-failed': ({ code }) => done(kiosk.failCamera(code)),
     'start-reading': ({ specimen }) => done(kiosk.startReading(specimen)),
     'go-back': () => done(kiosk.goBack()),
     'try-again': () => done(kiosk.tryAgain()),

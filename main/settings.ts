@@ -11,6 +11,12 @@ const settingsSchema = z.strictObject({
   specimens: z.boolean().default(false),
   /** 失効情報照会: the address changes now and then. */
   inquiryUrl: https.default('https://www.moj.go.jp/isa/applications/procedures/rcc-support.html'),
+  camera: z
+    .strictObject({
+      /** For a camera that faces the visitor: the card moves on the screen as it does in the hand. */
+      mirrored: z.boolean().default(false),
+    })
+    .prefault({}),
 });
 
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;

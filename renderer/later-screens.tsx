@@ -2,6 +2,12 @@ import { lazy, useState } from 'react';
 import type { ComponentType, JSX } from 'react';
 import type { Failure } from '../shared/failure.ts';
 import type { DeskState, ReadingResult } from '../shared/session-state.ts';
+import type { RecognisedNumber } from './ocr/number-scanner.ts';
+
+interface CameraProps {
+  readonly desk: DeskState;
+  readonly onRecognised: (recognised: RecognisedNumber) => void;
+}
 
 interface ResultProps {
   readonly result: ReadingResult;
@@ -42,6 +48,9 @@ function later<Props extends object>(load: () => Promise<ComponentType<Props>>):
   };
 }
 
+const camera = later<CameraProps>(
+  async () => (await import('./screens/camera/camera-screen.tsx')).CameraScreen,
+);
 const result = later<ResultProps>(
   async () => (await import('./screens/result/result-screen.tsx')).ResultScreen,
 );
@@ -52,6 +61,7 @@ const licences = later<LicencesProps>(
   async () => (await import('./screens/licences/licences-dialog.tsx')).LicencesDialog,
 );
 
+export const CameraScreen = camera.Screen;
 export const ResultScreen = result.Screen;
 export const FailureScreen = failure.Screen;
 export const LicencesDialog = licences.Screen;
@@ -59,7 +69,7 @@ export const LicencesDialog = licences.Screen;
 /** Fetches them while nobody waits; what it returns stops a fetch that has not begun. */
 export function prefetchLaterScreens(): () => void {
   const handle = requestIdleCallback(() => {
-    void Promise.allSettled([result.fetch(), failure.fetch(), licences.fetch()]);
+    void Promise.allSettled([camera.fetch(), result.fetch(), failure.fetch(), licences.fetch()]);
   });
   return () => {
     cancelIdleCallback(handle);

@@ -1,7 +1,16 @@
 import { Suspense, useEffect, useState } from 'react';
 import type { JSX } from 'react';
 import type { KioskState } from '../shared/session-state.ts';
-import { FailureScreen, LicencesDialog, prefetchLaterScreens, ResultScreen } from './later-screens.tsx';
+import { useRecognisedNumber } from './camera/use-recognised-number.ts';
+import { request } from './kiosk-client.ts';
+import {
+  CameraScreen,
+  FailureScreen,
+  LicencesDialog,
+  prefetchLaterScreens,
+  ResultScreen,
+} from './later-screens.tsx';
+import type { RecognisedNumber } from './ocr/number-scanner.ts';
 import { PlaceCardScreen } from './screens/place-card/place-card-screen.tsx';
 import { ReadingScreen } from './screens/reading/reading-screen.tsx';
 import { TopScreen } from './screens/top/top-screen.tsx';
@@ -15,7 +24,14 @@ interface VisitProps {
 export function Visit({ state: { session, desk } }: VisitProps): JSX.Element {
   const [specimen, setSpecimen] = useState<string | null>(null);
   const [licencesOpen, setLicencesOpen] = useState(false);
+  const { recognised, keep, forget } = useRecognisedNumber();
   useEffect(() => prefetchLaterScreens(), []);
+  const takeOver = (found: RecognisedNumber): void => {
+    keep(found);
+    void request('number-recognised', { number: found.number }).then((reply) => {
+      if (!reply.ok) forget();
+    });
+  };
 
   const screen = (): JSX.Element => {
     switch (session.screen) {
@@ -24,6 +40,8 @@ export function Visit({ state: { session, desk } }: VisitProps): JSX.Element {
           <TopScreen
             number={session.number}
             desk={desk}
+            recognised={recognised}
+            onForgetRecognised={forget}
             specimen={specimen}
             onSpecimen={setSpecimen}
             onOpenLicences={() => {
@@ -31,6 +49,8 @@ export function Visit({ state: { session, desk } }: VisitProps): JSX.Element {
             }}
           />
         );
+      case 'camera':
+        return <CameraScreen desk={desk} onRecognised={takeOver} />;
       case 'place-card':
         return (
           <PlaceCardScreen number={session.number} desk={desk} specimen={specimen} onSpecimen={setSpecimen} />

@@ -1,3 +1,4 @@
+import type { CameraFailureCode } from './failure.ts';
 import type { KioskState } from './session-state.ts';
 
 /** The official pages that the kiosk may open; their addresses stay in the main process. */
@@ -23,11 +24,20 @@ export interface RequestMap {
   'get-state': { readonly request: null; readonly value: KioskState };
   /** 次に進む: a number of the right shape leads to `place-card`, any other to the failure `invalid-number`. */
   'enter-number': { readonly request: { readonly number: string }; readonly value: null };
+  /** 読み取り: from the top screen to the camera. What was typed so far comes along, so that it is not lost. */
+  'open-camera': { readonly request: { readonly number: string }; readonly value: null };
+  /** The camera read a number of the right shape: back to the top screen with it, where the visitor compares it. */
+  'number-recognised': { readonly request: { readonly number: string }; readonly value: null };
+  /** The camera cannot be used, or what it shows cannot be read. */
+  'camera-failed': { readonly request: { readonly code: CameraFailureCode }; readonly value: null };
   /** カード読み取り開始, with the card on the reader or with a specimen. */
   'start-reading': { readonly request: { readonly specimen: string | null }; readonly value: null };
-  /** Back from `place-card`, or cancel while reading: to the top screen, with the number for correction. */
+  /**
+   * Back from `place-card`, the camera or the camera's failure: to the top screen, with the number as it was typed.
+   * While reading: cancels it, back to `place-card`.
+   */
   'go-back': { readonly request: null; readonly value: null };
-  /** From a failure: to the place where it can be mended (the number, the card). */
+  /** From a failure: to the place where it can be mended (the number, the card, the camera). */
   'try-again': { readonly request: null; readonly value: null };
   /** トップ画面に戻る: everything of this visitor is forgotten. */
   finish: { readonly request: null; readonly value: null };
@@ -44,6 +54,9 @@ export type RequestName = keyof RequestMap;
 export const requestNames = [
   'get-state',
   'enter-number',
+  'open-camera',
+  'number-recognised',
+  'camera-failed',
   'start-reading',
   'go-back',
   'try-again',

@@ -31,11 +31,13 @@ export interface ReadingResult {
 export type SessionState =
   | {
       readonly screen: 'top';
-      /** A number to correct after `wrong-number`; empty for a new visitor. */
+      /** A number to compare after the camera, or to correct after `wrong-number`; empty for a new visitor. */
       readonly number: string;
       /** Grows with every purge: whatever the renderer holds of an earlier visitor goes with it. */
       readonly visit: number;
     }
+  /** The camera looks for a number; `number` is what was typed before. */
+  | { readonly screen: 'camera'; readonly number: string; readonly visit: number }
   | { readonly screen: 'place-card'; readonly number: string; readonly visit: number }
   | {
       readonly screen: 'reading';
@@ -77,6 +79,8 @@ export interface DeskState {
   /** Empty where specimens are not offered. */
   readonly specimens: readonly SpecimenChoice[];
   readonly customTrustStore: boolean;
+  /** Whether the camera's picture is shown as in a mirror, until somebody chooses otherwise. */
+  readonly cameraMirrored: boolean;
   readonly version: string;
 }
 

@@ -6,6 +6,7 @@ import { specimenCatalogue } from '../simulator/specimens/catalogue.ts';
 export interface DeskSettings {
   readonly version: string;
   readonly customTrustStore: boolean;
+  readonly cameraMirrored: boolean;
   /** `always`, `never`, or only while no reader is attached. */
   readonly specimens: 'always' | 'never' | 'without-reader';
 }
@@ -23,6 +24,7 @@ export function describeDesk(readers: CardReaders, settings: DeskSettings): Desk
     reader: describeReader(readers, offered),
     specimens: offered ? choices : [],
     customTrustStore: settings.customTrustStore,
+    cameraMirrored: settings.cameraMirrored,
     version: settings.version,
   };
 }

@@ -17,6 +17,9 @@ export type PurgeCause = (typeof purgeCauses)[number];
 export type Happening =
   | { readonly happening: 'number-entered'; readonly number: string }
   | { readonly happening: 'number-refused'; readonly number: string; readonly failure: Failure }
+  | { readonly happening: 'camera-opened'; readonly number: string }
+  | { readonly happening: 'number-recognised'; readonly number: string }
+  | { readonly happening: 'camera-failed'; readonly failure: Failure }
   | { readonly happening: 'reading-began' }
   | { readonly happening: 'step-reached'; readonly step: ReadingStep }
   | { readonly happening: 'card-read'; readonly result: ReadingResult }

@@ -1,4 +1,5 @@
 import { normaliseCardNumber } from '../../shared/card-number.ts';
+import type { CameraFailureCode } from '../../shared/failure.ts';
 import type { KioskState, SessionState } from '../../shared/session-state.ts';
 import type { AnchorPurpose } from '../../shared/verdict.ts';
 import { wipe } from '../card/bytes/wipe.ts';
@@ -9,6 +10,7 @@ import { failureOf } from '../failure-of.ts';
 import { parseTypedCardNumber } from '../parse-typed-card-number.ts';
 import { createSpecimen } from '../simulator/specimens/create-specimen.ts';
 import type { TrustStore } from '../trust-store/load-trust-store.ts';
+import { cameraFailure } from './camera-failure.ts';
 import { CardArrivals } from './card-arrivals.ts';
 import { describeDesk, type DeskSettings } from './desk-state.ts';
 import type { Happening, PurgeCause } from './happening.ts';
@@ -63,6 +65,19 @@ export class KioskSession {
     } catch (error) {
       return this.#apply({ happening: 'number-refused', number, failure: failureOf(error) });
     }
+  }
+
+  openCamera(typed: string): boolean {
+    return this.#apply({ happening: 'camera-opened', number: normaliseCardNumber(typed) });
+  }
+
+  /** @param recognised of the right shape: the request's schema refuses any other */
+  recogniseNumber(recognised: string): boolean {
+    return this.#apply({ happening: 'number-recognised', number: normaliseCardNumber(recognised) });
+  }
+
+  failCamera(code: CameraFailureCode): boolean {
+    return this.#apply({ happening: 'camera-failed', failure: cameraFailure(code) });
   }
 
   startReading(specimen: string | null): boolean {

@@ -1,4 +1,4 @@
-import type { FailureCode } from '../../shared/failure.ts';
+import { cameraFailureCodes, type FailureCode } from '../../shared/failure.ts';
 import type { SessionState } from '../../shared/session-state.ts';
 import type { Happening } from './happening.ts';
 
@@ -7,6 +7,9 @@ export const firstState: SessionState = { screen: 'top', number: '', visit: 0 };
 
 /** Failures that are mended at the number, not at the card. */
 const numberFailures: ReadonlySet<FailureCode> = new Set(['wrong-number', 'invalid-number']);
+
+/** Failures that are mended at the camera, or by typing instead. */
+const cameraFailures: ReadonlySet<FailureCode> = new Set(cameraFailureCodes);
 
 /**
  * One visitor's way through the screens: a pure function. Null where the happening does not belong to the state, which
@@ -20,6 +23,14 @@ export function transition(state: SessionState, happening: Happening): SessionSt
     case 'number-refused':
       return state.screen === 'top'
         ? { screen: 'failure', failure: happening.failure, number: happening.number, visit }
+        : null;
+    case 'camera-opened':
+      return state.screen === 'top' ? { screen: 'camera', number: happening.number, visit } : null;
+    case 'number-recognised':
+      return state.screen === 'camera' ? { screen: 'top', number: happening.number, visit } : null;
+    case 'camera-failed':
+      return state.screen === 'camera'
+        ? { screen: 'failure', failure: happening.failure, number: state.number, visit }
         : null;
     case 'reading-began':
       return state.screen === 'place-card'
@@ -42,18 +53,21 @@ export function transition(state: SessionState, happening: Happening): SessionSt
   }
 }
 
-/** Back from the card to its number, and from a reading to the card. */
+/** Back to the number from the card, the camera or the camera's failure, and from a reading to the card. */
 function goBack(state: SessionState): SessionState | null {
-  if (state.screen === 'place-card') return { screen: 'top', number: state.number, visit: state.visit };
-  if (state.screen === 'reading') return { screen: 'place-card', number: state.number, visit: state.visit };
-  return null;
+  const { screen, visit } = state;
+  if (screen === 'reading') return { screen: 'place-card', number: state.number, visit };
+  const fromCameraFailure = screen === 'failure' && cameraFailures.has(state.failure.code);
+  return screen === 'place-card' || screen === 'camera' || fromCameraFailure
+    ? { screen: 'top', number: state.number, visit }
+    : null;
 }
 
 /** From a failure to where it can be mended; the number stays for correction. */
 function tryAgain(state: SessionState): SessionState | null {
   if (state.screen !== 'failure') return null;
   const { number, failure, visit } = state;
-  return numberFailures.has(failure.code)
-    ? { screen: 'top', number, visit }
-    : { screen: 'place-card', number, visit };
+  if (numberFailures.has(failure.code)) return { screen: 'top', number, visit };
+  if (cameraFailures.has(failure.code)) return { screen: 'camera', number, visit };
+  return { screen: 'place-card', number, visit };
 }

@@ -26,6 +26,7 @@ export const failureText = {
 
     'correct-number': '番号を直す',
     'enter-number': '番号を入力する',
+    'use-camera-again': 'もう一度試す',
     'read-again': 'もう一度読み取る',
     finish: 'トップ画面に戻る',
     'error-code': 'エラーコード',
@@ -96,6 +97,7 @@ export const failureText = {
 
     'correct-number': 'Correct the number',
     'enter-number': 'Type the number',
+    'use-camera-again': 'Try the camera again',
     'read-again': 'Read again',
     finish: 'Return to top',
     'error-code': 'Error code',

@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import type { i18n as I18n, ParseKeys } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { cardFaceText } from './card-face.ts';
+import { cameraText } from './camera.ts';
 import { failureText } from './failure.ts';
 import { frameText } from './frame.ts';
 import { licencesText } from './licences.ts';
@@ -26,6 +27,7 @@ function screen<
 const screens = {
   frame: screen(frameText),
   top: screen(topText),
+  camera: screen(cameraText),
   placeCard: screen(placeCardText),
   reading: screen(readingText),
   result: screen(resultText),

@@ -25,6 +25,17 @@ describe('a page that was taken over', () => {
     ['enter-number', { number: 'A'.repeat(1_000_000) }],
     ['enter-number', { number: 'SP10000001AA', more: true }],
     ['enter-number', ['SP10000001AA']],
+    ['open-camera', null],
+    ['open-camera', { number: 'A'.repeat(65) }],
+    ['open-camera', { number: 'SP1', device: 'any' }],
+    ['number-recognised', { number: '' }],
+    ['number-recognised', { number: 'SP1000000' }],
+    ['number-recognised', { number: 'SP10000001AA<b>' }],
+    ['number-recognised', { number: '5'.repeat(1_000_000) }],
+    ['number-recognised', { number: 'SP10000001AA', confidence: 1 }],
+    ['camera-failed', { code: 'internal-error' }],
+    ['camera-failed', { code: 'camera-busy', detail: 'words of the page' }],
+    ['camera-failed', { code: 'toString' }],
     ['start-reading', { specimen: 7 }],
     ['start-reading', {}],
     ['open-link', { link: 'https://example.com/' }],
@@ -42,6 +53,12 @@ describe('a page that was taken over', () => {
       expect(await send(name, null)).toEqual({ ok: false, refusal: 'not-now' });
     }
     expect(await send('start-reading', { specimen: 'student' })).toEqual({ ok: false, refusal: 'not-now' });
+    for (const [name, request] of [
+      ['number-recognised', { number: 'SP10000001AA' }],
+      ['camera-failed', { code: 'camera-busy' }],
+    ] as const) {
+      expect(await send(name, request)).toEqual({ ok: false, refusal: 'not-now' });
+    }
   });
 
   it('finds no request that the contract does not have', async () => {

@@ -24,12 +24,16 @@ describe('settings', () => {
     const { settings, trouble } = await loadSettings(null);
     expect([settings.idleSeconds, settings.specimens, trouble]).toEqual([90, false, null]);
     expect((await load('{"idleSeconds":30}')).settings.idleSeconds).toBe(30);
+    expect(settings.camera.mirrored).toBe(false);
+    expect((await load('{"camera":{}}')).settings.camera.mirrored).toBe(false);
+    expect((await load('{"camera":{"mirrored":true}}')).settings.camera.mirrored).toBe(true);
   });
 
   it.each([
     ['no JSON', '{'],
     ['an unknown part', '{"idle":3}'],
     ['a wrong type', '{"idleSeconds":"30"}'],
+    ['an unknown part of a part', '{"idleSeconds":30,"camera":{"mirrored":true,"record":true}}'],
     ['a plain http address', '{"inquiryUrl":"http://example.com/"}'],
     ['a script for an address', '{"inquiryUrl":"javascript:alert(1)"}'],
   ])('are not obeyed in part: %s', async (_name, content) => {

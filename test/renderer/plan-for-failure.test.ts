@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { failureCodes, failureMessages } from '../../shared/failure.ts';
+import { cameraFailureCodes, failureCodes, failureMessages } from '../../shared/failure.ts';
 import { planForFailure, sentencesOf } from '../../renderer/screens/failure/plan-for-failure.ts';
 import { failureText } from '../../renderer/text/failure.ts';
 
 describe.each(failureCodes)('%s', (code) => {
-  const { advice, link, retry } = planForFailure(code);
+  const { advice, link, retry, instead } = planForFailure(code);
 
   it('has advice, without repetition', () => {
     expect(advice.length).toBeGreaterThan(0);
@@ -25,6 +25,9 @@ describe.each(failureCodes)('%s', (code) => {
     expect(link).toBe(links[code] ?? null);
     const hopeless = ['internal-error', 'chip-faulty', 'specified-card-unsupported'].includes(code);
     expect(retry === null).toBe(hopeless);
+    const atCamera = (cameraFailureCodes as readonly string[]).includes(code);
+    expect(retry === 'use-camera-again').toBe(atCamera);
+    expect(instead).toBe(atCamera ? 'enter-number' : null);
     if (code === 'wrong-number' || code === 'invalid-number') expect(retry).toBe('correct-number');
   });
 });

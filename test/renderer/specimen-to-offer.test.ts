@@ -7,6 +7,7 @@ const deskWith = (reader: ReaderStatus): DeskState => ({
   reader,
   specimens: [student],
   customTrustStore: false,
+  cameraMirrored: false,
   version: '0.1.0',
 });
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { failureMessages } from '../../shared/failure.ts';
 import type { KioskState } from '../../shared/session-state.ts';
 import type { CardPresence, CardReader, CardReaders } from '../../main/card-reader/card-reader.ts';
 import { SpecimenReader } from '../../main/card-reader/specimen-reader.ts';
@@ -52,7 +53,7 @@ async function open(attached: boolean, idleMilliseconds = 60_000): Promise<void>
   kiosk = new KioskSession({
     readers,
     trustStore: await loadTrustStore(shippedTrustStore),
-    desk: { version: '0', customTrustStore: false, specimens: 'without-reader' },
+    desk: { version: '0', customTrustStore: false, cameraMirrored: false, specimens: 'without-reader' },
     purposes: ['production', 'specimen'],
     idleMilliseconds,
     readSpecimenAsset,
@@ -138,6 +139,33 @@ describe('a session with a reader', () => {
     kiosk.enterNumber('12345');
     expect(kiosk.state.session).toMatchObject({ screen: 'failure', failure: { code: 'invalid-number' } });
   });
+
+  it('goes over the camera with a number in its printed form, and keeps what was typed', () => {
+    expect(kiosk.openCamera('ｓｐ1')).toBe(true);
+    expect(kiosk.state.session).toMatchObject({ screen: 'camera', number: 'SP1' });
+    readers.lay(specimen('permanent-resident'));
+    expect(screen()).toBe('camera');
+    expect(kiosk.startReading(null)).toBe(false);
+    expect(kiosk.failCamera('camera-busy')).toBe(true);
+    expect(kiosk.state.session).toMatchObject({
+      failure: { code: 'camera-busy', message: failureMessages['camera-busy'] },
+      number: 'SP1',
+    });
+    kiosk.tryAgain();
+    expect(kiosk.recogniseNumber('sp-10000001-aa')).toBe(true);
+    expect(kiosk.state.session).toMatchObject({ screen: 'top', number });
+    expect(kiosk.recogniseNumber(number)).toBe(false);
+    expect(kiosk.failCamera('ocr-failed')).toBe(false);
+  });
+
+  it.each(['idle', 'locked', 'suspended', 'renderer-gone'] as const)(
+    'leaves the camera and forgets its visitor: %s',
+    (cause) => {
+      kiosk.openCamera('SP1');
+      kiosk.purge(cause);
+      expect(kiosk.state.session).toEqual({ screen: 'top', number: '', visit: 1 });
+    },
+  );
 
   it('gives a reading up on cancel, and starts another at once', async () => {
     kiosk.enterNumber(number);

@@ -35,7 +35,7 @@ const icons: Readonly<Record<Trouble, SvgIconComponent>> = {
 
 export function FailureContent({ failure, id, onFinish }: FailureContentProps): JSX.Element {
   const { code, message, detail } = failure;
-  const { trouble, advice, link, retry } = planForFailure(code);
+  const { trouble, advice, link, retry, instead } = planForFailure(code);
   const Icon = icons[trouble];
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
@@ -108,6 +108,9 @@ export function FailureContent({ failure, id, onFinish }: FailureContentProps): 
                 buttonRef={first}
                 onClick={() => void request('try-again', null)}
               />
+              {instead === null ? null : (
+                <SecondaryButton text={`failure.${instead}`} onClick={() => void request('go-back', null)} />
+              )}
               <SecondaryButton text="failure.finish" onClick={onFinish} />
             </>
           )}

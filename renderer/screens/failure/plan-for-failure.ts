@@ -14,7 +14,9 @@ export interface FailurePlan {
   readonly advice: readonly Advice[];
   readonly link: Exclude<OfficialLink, 'inquiry'> | null;
   /** The way to mend it; null where only the top screen is left. */
-  readonly retry: Extract<FailureKey, 'correct-number' | 'enter-number' | 'read-again'> | null;
+  readonly retry: Extract<FailureKey, 'correct-number' | 'use-camera-again' | 'read-again'> | null;
+  /** Another way to the same end: the number can be typed where the camera fails. */
+  readonly instead: Extract<FailureKey, 'enter-number'> | null;
 }
 
 /** 利用マニュアル 1.10, 7: the manual's advice, for a card reader on a desk instead of a phone. */
@@ -55,19 +57,13 @@ export function planForFailure(code: FailureCode): FailurePlan {
     case 'invalid-number':
       return plan('number', 'correct-number', 'advice-number-shape', 'advice-confusable');
     case 'ocr-failed':
-      return plan(
-        'camera',
-        'enter-number',
-        'advice-light',
-        'advice-type-number',
-        'advice-restart-application',
-      );
+      return cameraPlan('advice-light', 'advice-type-number', 'advice-restart-application');
     case 'camera-denied':
-      return plan('camera', 'enter-number', 'advice-allow-camera', 'advice-type-number');
+      return cameraPlan('advice-allow-camera', 'advice-type-number');
     case 'camera-missing':
-      return plan('camera', 'enter-number', 'advice-connect-camera', 'advice-type-number');
+      return cameraPlan('advice-connect-camera', 'advice-type-number');
     case 'camera-busy':
-      return plan('camera', 'enter-number', 'advice-close-camera-users', 'advice-type-number');
+      return cameraPlan('advice-close-camera-users', 'advice-type-number');
     case 'no-reader':
       return plan('reader', 'read-again', 'advice-connect-reader', 'advice-other-port', 'advice-ask-staff');
     case 'reader-service-unavailable':
@@ -94,6 +90,12 @@ const plan = (trouble: Trouble, retry: FailurePlan['retry'], ...advice: readonly
   advice,
   link: null,
   retry,
+  instead: null,
+});
+
+const cameraPlan = (...advice: readonly Advice[]): FailurePlan => ({
+  ...plan('camera', 'use-camera-again', ...advice),
+  instead: 'enter-number',
 });
 
 /** The manual parts its sentences by spaces: the first says what happened, the others what to do. */

@@ -24,3 +24,15 @@ export function hintText(hint: NumberHint): HintText {
     }
   }
 }
+
+/** A number that the camera read is compared with the card before it is used (利用マニュアル 1.10, 3.2 (5)). */
+export function chooseHint(entry: {
+  readonly hint: NumberHint;
+  readonly kept: boolean;
+  readonly recognised: boolean;
+}): HintText {
+  const { hint, kept, recognised } = entry;
+  if (recognised && hint.kind === 'complete') return { text: 'top.compare', values: {} };
+  if (kept && hint.kind !== 'wrong-place') return { text: 'top.correct', values: {} };
+  return hintText(hint);
+}

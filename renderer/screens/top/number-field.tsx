@@ -13,6 +13,7 @@ interface NumberFieldProps {
   readonly onChange: (entry: NumberEntry) => void;
   readonly hintId: string;
   readonly wrong: boolean;
+  readonly uncertain: readonly number[];
 }
 
 function entryIn(field: HTMLInputElement): NumberEntry {
@@ -66,7 +67,7 @@ export function NumberField(props: NumberFieldProps): JSX.Element {
   const caret = composed === null ? placeOfCaret(entry) : shown.length;
   return (
     <Box sx={{ position: 'relative', height: 72, [roomy]: { height: 92 } }}>
-      <NumberCells number={shown} caret={focused ? caret : null} />
+      <NumberCells number={shown} caret={focused ? caret : null} uncertain={props.uncertain} />
       <Box
         component="input"
         ref={field}

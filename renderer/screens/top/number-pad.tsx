@@ -28,7 +28,7 @@ export function NumberPad(props: NumberPadProps): JSX.Element {
   const group = useFocusInChangingPad(keys, open, onClosed);
   const isLetters = keys === 'letter';
   return (
-    <Box sx={{ height: '100%', display: 'grid', gap: '8px', gridTemplateRows: 'minmax(176px, 1fr) auto' }}>
+    <Box sx={{ height: '100%', display: 'grid', gap: '8px', gridTemplateRows: 'minmax(160px, 1fr) auto' }}>
       <Box
         ref={group}
         role="group"
@@ -51,7 +51,7 @@ export function NumberPad(props: NumberPadProps): JSX.Element {
           />
         ))}
       </Box>
-      <Box sx={{ display: 'grid', gap: '8px', minHeight: 56, gridTemplateColumns: '3fr 2fr' }}>
+      <Box sx={{ display: 'grid', gap: '8px', minHeight: 52, gridTemplateColumns: '3fr 2fr' }}>
         <PadKey
           text="top.eraseOne"
           icon={<BackspaceOutlined />}

@@ -3,35 +3,41 @@ import Box from '@mui/material/Box';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { JSX } from 'react';
 import type { DeskState, SpecimenChoice } from '../../../shared/session-state.ts';
-import { Bilingual } from '../../components/bilingual.tsx';
+import { hasCameraAccess } from '../../camera/camera-access.ts';
 import { PrimaryButton } from '../../components/primary-button.tsx';
 import { ReaderStatus } from '../../components/reader-status.tsx';
 import { ScreenFrame } from '../../components/screen-frame.tsx';
 import { ScreenHeading } from '../../components/screen-heading.tsx';
 import { SpecimenSelect } from '../../components/specimen-select.tsx';
 import { request } from '../../kiosk-client.ts';
-import { hintText } from './hint-text.ts';
-import type { HintText } from './hint-text.ts';
+import type { RecognisedNumber } from '../../ocr/number-scanner.ts';
+import { CameraButton } from './camera-button.tsx';
+import { EntryHint } from './entry-hint.tsx';
 import { entryOf, eraseOne, hintFor, isCardNumber, padFor, typeCharacter } from './number-entry.ts';
 import type { NumberEntry } from './number-entry.ts';
 import { NumberField } from './number-field.tsx';
 import { NumberPad } from './number-pad.tsx';
+import { PrintedNumber } from './printed-number.tsx';
 import { TopFooterNote } from './top-footer-note.tsx';
 import { topLayout } from './top-layout.ts';
+import { uncertainPlaces } from './uncertain-places.ts';
 import { WherePanel } from './where-panel.tsx';
 
 interface TopScreenProps {
   /** A number to correct, or nothing. */
   readonly number: string;
   readonly desk: DeskState;
+  /** What the camera read in this visit, for comparison with the card in hand. */
+  readonly recognised: RecognisedNumber | null;
+  readonly onForgetRecognised: () => void;
   readonly specimen: string | null;
   readonly onSpecimen: (name: string | null) => void;
   readonly onOpenLicences: () => void;
 }
 
-/** 在留カード等番号を入力してください (利用マニュアル 1.10, 3.2 (1) and (6)). */
+/** 在留カード等番号を入力してください (利用マニュアル 1.10, 3.2 (1), (2) and (4) to (6)). */
 export function TopScreen(props: TopScreenProps): JSX.Element {
-  const { desk } = props;
+  const { desk, recognised } = props;
   const [entry, setEntry] = useState<NumberEntry>(() => entryOf(props.number));
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -42,18 +48,21 @@ export function TopScreen(props: TopScreenProps): JSX.Element {
   }, []);
 
   const hint = hintFor(entry.number);
-  const isWrong = hint.kind === 'wrong-place';
+  const uncertain = recognised === null ? [] : uncertainPlaces(recognised, entry.number);
   const pad = padFor(entry);
-  const shown: HintText =
-    entry.number !== '' && entry.number === props.number && !isWrong
-      ? { text: 'top.correct', values: {} }
-      : hintText(hint);
+  const edit = (next: NumberEntry): void => {
+    setEntry(next);
+    // An empty field has nothing to be compared with.
+    if (next.number === '') props.onForgetRecognised();
+  };
   const goOn = (): void => {
     if (isCardNumber(entry.number)) void request('enter-number', { number: entry.number });
   };
   const useSpecimen = (specimen: SpecimenChoice | null): void => {
     props.onSpecimen(specimen?.name ?? null);
-    if (specimen !== null) setEntry(entryOf(specimen.number));
+    if (specimen === null) return;
+    props.onForgetRecognised();
+    setEntry(entryOf(specimen.number));
   };
 
   return (
@@ -87,27 +96,22 @@ export function TopScreen(props: TopScreenProps): JSX.Element {
         <Box sx={{ gridArea: 'number' }}>
           <ScreenHeading text="top.question" focused={false} />
           <Box sx={{ height: '16px' }} />
+          {recognised === null ? null : <PrintedNumber crop={recognised.crop} />}
           <NumberField
             field={field}
             entry={entry}
-            onChange={setEntry}
+            onChange={edit}
             hintId={`${id}-hint`}
-            wrong={isWrong}
+            wrong={hint.kind === 'wrong-place'}
+            uncertain={uncertain}
           />
-          <Box
+          <EntryHint
             id={`${id}-hint`}
-            role="status"
-            sx={({ kiosk }) => ({
-              marginBlockStart: '10px',
-              minHeight: 46,
-              fontSize: 17,
-              lineHeight: 1.4,
-              color: isWrong ? kiosk.invalid.ink : kiosk.ink,
-              fontWeight: isWrong ? 700 : 400,
-            })}
-          >
-            <Bilingual {...shown} englishSize={14} />
-          </Box>
+            hint={hint}
+            kept={entry.number !== '' && entry.number === props.number}
+            recognised={recognised !== null}
+            uncertain={uncertain}
+          />
         </Box>
         <Box sx={{ gridArea: 'pad' }}>
           <NumberPad
@@ -115,19 +119,25 @@ export function TopScreen(props: TopScreenProps): JSX.Element {
             open={pad.open}
             empty={entry.number === ''}
             onCharacter={(character) => {
-              setEntry(typeCharacter(entry, character));
+              edit(typeCharacter(entry, character));
             }}
             onEraseOne={() => {
-              setEntry(eraseOne(entry));
+              edit(eraseOne(entry));
             }}
             onClosed={() => field.current?.focus()}
             onEraseAll={() => {
-              setEntry(entryOf(''));
+              edit(entryOf(''));
             }}
           />
         </Box>
         <Box sx={{ gridArea: 'where', minWidth: 0 }}>
-          <WherePanel>
+          <WherePanel recognised={recognised !== null}>
+            {hasCameraAccess() ? (
+              <CameraButton
+                explained={desk.specimens.length === 0}
+                onClick={() => void request('open-camera', { number: entry.number })}
+              />
+            ) : null}
             {desk.specimens.length === 0 ? null : (
               <SpecimenSelect
                 label="top.specimenPick"

@@ -7,12 +7,14 @@ import { CardDrawing } from './card-drawing.tsx';
 const lowScreen = '@media (max-height: 800px)';
 
 interface WherePanelProps {
-  /** Other ways to bring a number: the camera's 読み取り goes here, and the specimen picker stands here. */
+  /** Other ways to bring a number: the camera's 読み取り and the specimen picker. */
   readonly children: ReactNode;
+  /** The camera read a number: then the panel says what to do where it read wrongly. */
+  readonly recognised: boolean;
 }
 
 /** 番号の場所: where on the card the number is printed. */
-export function WherePanel({ children }: WherePanelProps): JSX.Element {
+export function WherePanel({ children, recognised }: WherePanelProps): JSX.Element {
   return (
     <Box
       component="section"
@@ -45,7 +47,7 @@ export function WherePanel({ children }: WherePanelProps): JSX.Element {
         <CardDrawing />
       </Box>
       <Typography variant="body2" component="div">
-        <Bilingual text="top.whereExplained" englishSize={14} />
+        <Bilingual text={recognised ? 'top.otherwise' : 'top.whereExplained'} englishSize={14} />
       </Typography>
       {children}
     </Box>

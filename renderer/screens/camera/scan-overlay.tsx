@@ -1,0 +1,70 @@
+import { useTheme } from '@mui/material/styles';
+import type { JSX } from 'react';
+import { guideFrame, type FrameRectangle } from '../../camera/guide-frame.ts';
+import type { SeenFrame } from '../../camera/watch-frames.ts';
+import type { Quad } from '../../ocr/number-scanner.ts';
+
+interface ScanOverlayProps {
+  readonly width: number;
+  readonly height: number;
+  readonly seen: SeenFrame | null;
+}
+
+/** A card's corners are round: 3.18 mm of its 85.6 (ISO/IEC 7810). */
+const cornerOf = ({ width }: FrameRectangle): number => width * (3.18 / 85.6);
+const roundPath = (card: FrameRectangle): string => {
+  const { x, y, width, height } = card;
+  const r = cornerOf(card);
+  const [across, down] = [width - 2 * r, height - 2 * r];
+  const turn = (dx: number, dy: number): string => `a${r} ${r} 0 0 1 ${dx} ${dy}`;
+  return `M${x + r} ${y}h${across}${turn(r, r)}v${down}${turn(-r, r)}h${-across}${turn(-r, -r)}v${-down}${turn(r, -r)}z`;
+};
+const points = (quad: Quad): string => quad.map(({ x, y }) => `${x},${y}`).join(' ');
+
+/** Where to hold the card, and where it and its number are seen; drawn in pixels of the picture beneath. */
+export function ScanOverlay({ width, height, seen }: ScanOverlayProps): JSX.Element {
+  const { kiosk } = useTheme();
+  const { card, number } = guideFrame(width, height);
+  const stroke = width / 320;
+  const { report } = seen ?? { report: null };
+  return (
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="xMidYMid meet"
+      aria-hidden="true"
+      focusable="false"
+      style={{ position: 'absolute', inset: 0, width: '100%', height: '100%' }}
+    >
+      <path
+        d={`M0 0h${width}v${height}H0z${roundPath(card)}`}
+        fill="#000000"
+        fillOpacity="0.5"
+        fillRule="evenodd"
+      />
+      <path d={roundPath(card)} fill="none" stroke="#FFFFFF" strokeWidth={stroke * 1.2} />
+      <rect
+        {...number}
+        rx={number.height / 5}
+        fill="none"
+        stroke="#FFFFFF"
+        strokeWidth={stroke}
+        strokeDasharray={`${stroke * 4} ${stroke * 3}`}
+      />
+      {seen === null ? null : (
+        // The frame that was looked at may be smaller than the picture that is shown.
+        <g
+          transform={`scale(${width / seen.width} ${height / seen.height})`}
+          fill="none"
+          strokeLinejoin="round"
+        >
+          {report?.card == null ? null : (
+            <polygon points={points(report.card)} stroke="#6CCB95" strokeWidth={stroke * 1.2} />
+          )}
+          {report?.zone == null ? null : (
+            <polygon points={points(report.zone)} stroke={kiosk.pointer} strokeWidth={stroke * 1.6} />
+          )}
+        </g>
+      )}
+    </svg>
+  );
+}
