@@ -15,6 +15,7 @@ import { ScreenFrame } from '../../components/screen-frame.tsx';
 import { ScreenHeading } from '../../components/screen-heading.tsx';
 import { SecondaryButton } from '../../components/secondary-button.tsx';
 import { request } from '../../kiosk-client.ts';
+import { createNumberScanner } from '../../ocr/create-number-scanner.ts';
 import type { NumberScanner, RecognisedNumber } from '../../ocr/number-scanner.ts';
 import { cameraLayout } from './camera-layout.ts';
 import { CameraOptions } from './camera-options.tsx';
@@ -26,12 +27,6 @@ interface CameraScreenProps {
   readonly onRecognised: (recognised: RecognisedNumber) => void;
   readonly createScanner?: () => NumberScanner;
 }
-
-/** Until a recogniser is built in, the screen says that the number cannot be read. */
-const createNumberScanner = (): NumberScanner => ({
-  look: () => Promise.reject(new Error('no recogniser is built in')),
-  close: () => undefined,
-});
 
 const goBack = (): void => void request('go-back', null);
 const fail = (code: CameraFailureCode): void => void request('camera-failed', { code });

@@ -41,6 +41,8 @@ export function ScanOverlay({ width, height, seen }: ScanOverlayProps): JSX.Elem
         fillOpacity="0.5"
         fillRule="evenodd"
       />
+      {/* White on a dark seam: to be seen on any ground. */}
+      <path d={roundPath(card)} fill="none" stroke="#11171C" strokeWidth={stroke * 2.2} />
       <path d={roundPath(card)} fill="none" stroke="#FFFFFF" strokeWidth={stroke * 1.2} />
       <rect
         {...number}

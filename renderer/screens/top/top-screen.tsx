@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { JSX } from 'react';
 import type { DeskState, SpecimenChoice } from '../../../shared/session-state.ts';
 import { hasCameraAccess } from '../../camera/camera-access.ts';
+import { warmUpRecogniser } from '../../camera/warm-up-recogniser.ts';
 import { PrimaryButton } from '../../components/primary-button.tsx';
 import { ReaderStatus } from '../../components/reader-status.tsx';
 import { ScreenFrame } from '../../components/screen-frame.tsx';
@@ -45,6 +46,7 @@ export function TopScreen(props: TopScreenProps): JSX.Element {
     field.current?.focus();
     // A measurement asks for it: from here on a visitor can type.
     performance.mark('top-usable');
+    return warmUpRecogniser();
   }, []);
 
   const hint = hintFor(entry.number);
