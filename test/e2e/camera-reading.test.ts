@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../../scripts/virtual-desk/pcsc-system.ts';
+import {
+  button,
+  field,
+  number,
+  printed,
+  startAtTop,
+  startCameraKiosk,
+  statesOfTracks,
+  watchPage,
+  words,
+  type CameraKiosk,
+} from './camera-kiosk.ts';
+import { label, screenshots } from './kiosk-desk.ts';
+
+describe('the camera, with a card held to it', () => {
+  let desk: CameraKiosk;
+  let page: Page;
+  beforeAll(async () => {
+    desk = await startCameraKiosk(24);
+    page = desk.kiosk.page;
+  }, 180_000);
+  afterEach(async () => {
+    await startAtTop(page);
+  });
+  afterAll(async () => {
+    await desk.stop();
+  });
+
+  it('reads the number, shows it over the cells, and goes on to the card', async () => {
+    await watchPage(page);
+    await button(page, words.read).click();
+    await page.locator('video').waitFor();
+    await printed(page).waitFor({ timeout: 60_000 });
+    expect(await field(page).inputValue()).toBe(number);
+    await page.getByText('お手元の在留カード等の番号と一致していることをご確認ください').waitFor();
+    await page.screenshot({ path: join(screenshots, 'top-recognised.png') });
+    expect(new Set(await statesOfTracks(page))).toEqual(new Set(['ended']));
+
+    const picture = await printed(page).boundingBox();
+    const first = await page.locator('[data-place="0"]').boundingBox();
+    const last = await page.locator('[data-place="11"]').boundingBox();
+    expect(picture?.x).toBeCloseTo(first?.x ?? NaN, 0);
+    expect((picture?.x ?? 0) + (picture?.width ?? 0)).toBeCloseTo((last?.x ?? 0) + (last?.width ?? 0), 0);
+    expect((picture?.y ?? 0) + (picture?.height ?? 0)).toBeLessThan(first?.y ?? 0);
+
+    await button(page, label.next).click();
+    await button(page, label.start).waitFor();
+    await button(page, words.back).click();
+    await printed(page).waitFor();
+    const lastColour = (): Promise<number> =>
+      page.evaluate(() =>
+        Math.max(...window.watched.pictures.map(({ data }) => data.findLastIndex(Boolean))),
+      );
+    expect(await lastColour()).toBeGreaterThan(0);
+    await page.evaluate(() => window.kiosk.request('finish', null));
+    await until('the pictures are overwritten', async () => (await lastColour()) === -1);
+    expect(desk.kiosk.output()).not.toContain('10000001');
+  }, 90_000);
+
+  it('forgets the picture when the number is erased', async () => {
+    await button(page, words.read).click();
+    await printed(page).waitFor({ timeout: 60_000 });
+    await field(page).fill('SP1000');
+    expect(await printed(page).count()).toBe(1);
+    await field(page).fill('');
+    await printed(page).waitFor({ state: 'detached' });
+  }, 90_000);
+});
