@@ -1,10 +1,13 @@
 import { useEffect, useState, type RefObject } from 'react';
 import type { NumberScanner, RecognisedNumber } from '../ocr/number-scanner.ts';
-import { firstHint, noteHint, type SteadyHint } from './steady-hint.ts';
+import { firstSaying, noteSaying, sayingOf, type SteadySaying } from './steady-saying.ts';
 import { watchFrames, type SeenFrame } from './watch-frames.ts';
 
 /** Milliseconds from the first picture to the first answer of the recogniser, which compiles itself meanwhile. */
 const patience = 10_000;
+
+/** Milliseconds after which the card may have moved from where it was seen. */
+const freshness = 800;
 
 interface NumberScan {
   readonly video: RefObject<HTMLVideoElement | null>;
@@ -16,12 +19,12 @@ interface NumberScan {
 }
 
 export interface NumberScanState {
-  /** The newest frame that was looked at; null before the first. */
+  /** The newest frame that was looked at; null where that is too long ago to be drawn over the picture. */
   readonly seen: SeenFrame | null;
-  readonly hint: SteadyHint;
+  readonly saying: SteadySaying;
 }
 
-const nothingSeen: NumberScanState = { seen: null, hint: firstHint };
+const nothingSeen: NumberScanState = { seen: null, saying: firstSaying };
 
 /** Shows a stream in the video and looks for the number in it, until it is found or the stream goes. */
 export function useNumberScan(scan: NumberScan): NumberScanState {
@@ -32,6 +35,7 @@ export function useNumberScan(scan: NumberScan): NumberScanState {
     if (element === null || stream === null) return;
     element.srcObject = stream;
     const scanner = scan.createScanner();
+    let stale: ReturnType<typeof setTimeout> | undefined;
     const patient = setTimeout(() => {
       end();
       scan.onFailure();
@@ -39,8 +43,13 @@ export function useNumberScan(scan: NumberScan): NumberScanState {
     const stopWatching = watchFrames(element, scanner, {
       onSeen: (seen) => {
         clearTimeout(patient);
-        const { hint, recognised } = seen.report;
-        setState((before) => ({ seen, hint: noteHint(before.hint, hint, performance.now()) }));
+        clearTimeout(stale);
+        const { recognised } = seen.report;
+        const saying = sayingOf(seen.report);
+        setState((before) => ({ seen, saying: noteSaying(before.saying, saying, performance.now()) }));
+        stale = setTimeout(() => {
+          setState((before) => ({ ...before, seen: null }));
+        }, freshness);
         if (recognised === null) return;
         end();
         scan.onRecognised(recognised);
@@ -52,6 +61,7 @@ export function useNumberScan(scan: NumberScan): NumberScanState {
     });
     const end = (): void => {
       clearTimeout(patient);
+      clearTimeout(stale);
       stopWatching();
       scanner.close();
     };

@@ -38,7 +38,7 @@ export function CameraScreen(props: CameraScreenProps): JSX.Element {
   const [mirrored, setMirrored] = useState(() => mirroredOr(desk.cameraMirrored));
   const { camera, choose } = useLiveCamera(fail);
   const { controls, apply } = useCameraControls(camera.stream);
-  const { seen, hint } = useNumberScan({
+  const { seen, saying } = useNumberScan({
     video,
     stream: camera.stream,
     createScanner,
@@ -74,7 +74,7 @@ export function CameraScreen(props: CameraScreenProps): JSX.Element {
         </Box>
         <CameraPicture video={video} mirrored={mirrored} seen={seen} />
         <Box sx={{ display: 'grid', gap: '16px', alignContent: 'start', minWidth: 0 }}>
-          <ScanHint said={camera.stream === null ? 'starting' : (hint.shown ?? 'looking')} />
+          <ScanHint saying={camera.stream === null ? 'starting' : saying.shown} />
           <Typography component="div" variant="body2">
             <Bilingual text="camera.note" englishSize={14} />
           </Typography>

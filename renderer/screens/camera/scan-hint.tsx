@@ -1,5 +1,6 @@
 import BlurOn from '@mui/icons-material/BlurOn';
 import CenterFocusStrong from '@mui/icons-material/CenterFocusStrong';
+import DocumentScanner from '@mui/icons-material/DocumentScannerOutlined';
 import FrontHand from '@mui/icons-material/FrontHand';
 import HourglassEmpty from '@mui/icons-material/HourglassEmpty';
 import WbIncandescent from '@mui/icons-material/WbIncandescent';
@@ -7,15 +8,13 @@ import ZoomIn from '@mui/icons-material/ZoomIn';
 import type { SvgIconComponent } from '@mui/icons-material';
 import Box from '@mui/material/Box';
 import type { JSX } from 'react';
+import type { Saying } from '../../camera/steady-saying.ts';
 import { Bilingual } from '../../components/bilingual.tsx';
-import type { ScanHint as Hint } from '../../ocr/number-scanner.ts';
 
-/** What is said before the scanner says anything. */
-type Said = Hint | 'starting' | 'looking';
-
-const icons: Readonly<Record<Said, SvgIconComponent>> = {
+const icons: Readonly<Record<Saying | 'starting', SvgIconComponent>> = {
   starting: HourglassEmpty,
   looking: CenterFocusStrong,
+  reading: DocumentScanner,
   'no-card': CenterFocusStrong,
   'too-far': ZoomIn,
   blurred: BlurOn,
@@ -24,12 +23,12 @@ const icons: Readonly<Record<Said, SvgIconComponent>> = {
 };
 
 interface ScanHintProps {
-  readonly said: Said;
+  readonly saying: Saying | 'starting';
 }
 
 /** The one thing to do now, large enough to be read while holding a card. */
-export function ScanHint({ said }: ScanHintProps): JSX.Element {
-  const Icon = icons[said];
+export function ScanHint({ saying }: ScanHintProps): JSX.Element {
+  const Icon = icons[saying];
   return (
     <Box
       role="status"
@@ -51,7 +50,7 @@ export function ScanHint({ said }: ScanHintProps): JSX.Element {
       })}
     >
       <Icon aria-hidden />
-      <Bilingual text={`camera.${said}`} englishSize={16} />
+      <Bilingual text={`camera.${saying}`} englishSize={16} />
     </Box>
   );
 }
