@@ -93,6 +93,29 @@ describe('the camera, with nothing in front of it', () => {
     expect(await mirrored()).toBe(true);
   });
 
+  it('gives the page the picture, and neither sound nor anything else', async () => {
+    const outcome = (constraints: MediaStreamConstraints): Promise<string> =>
+      page.evaluate(async (wanted) => {
+        try {
+          const stream = await navigator.mediaDevices.getUserMedia(wanted);
+          const kinds = stream.getTracks().map(({ kind }) => kind);
+          for (const track of stream.getTracks()) track.stop();
+          return kinds.join();
+        } catch (error) {
+          return error instanceof Error ? error.name : '';
+        }
+      }, constraints);
+    expect(await outcome({ video: true })).toBe('video');
+    expect(await outcome({ audio: true })).toBe('NotAllowedError');
+    expect(await outcome({ audio: true, video: true })).toBe('NotAllowedError');
+    const states = await page.evaluate(async () => {
+      const names = ['microphone', 'geolocation', 'notifications', 'clipboard-read'] as const;
+      const all = names.map((name) => navigator.permissions.query({ name: name as PermissionName }));
+      return (await Promise.all(all)).map(({ state }) => state);
+    });
+    expect(new Set(states)).toEqual(new Set(['denied']));
+  });
+
   it('says what is refused, and leads to typing or to another try', async () => {
     const cdp = await page.context().newCDPSession(page);
     const origin = await page.evaluate(() => location.origin);
