@@ -14,6 +14,7 @@ export const cardFaceText = {
     expired: '有効期間が過ぎています',
     'stay-ended': '満了日が過ぎています',
 
+    'number-differs': '記載と不一致',
     unsigned: '署名対象外',
     'legend-proved': '印の欄（番号・住居地）は電子署名の対象外で、改ざんの有無を確かめられません。',
     'legend-issuer': '発行元を確かめられていないため、どの欄の内容も証明されていません。',
@@ -35,6 +36,7 @@ export const cardFaceText = {
     expired: 'Expired',
     'stay-ended': 'Ended',
 
+    'number-differs': 'Differs',
     unsigned: 'Not signed',
     'legend-proved': '“Not signed”: number and address are not covered by the signature.',
     'legend-issuer': 'The issuer is not confirmed: nothing on this face is proved.',

@@ -46,8 +46,8 @@ export const secondGenerationText = {
       'A properly issued card never does this. Compare the printed number and tell the staff.',
 
     'dates-passed': 'Past its date',
-    'passed-cardExpiry': 'until {{isoDate}}',
-    'passed-periodOfStayExpiry': 'until {{isoDate}}',
+    'passed-cardExpiry': 'Card: {{isoDate}}',
+    'passed-periodOfStayExpiry': 'Stay: {{isoDate}}',
     'stay-ended-pending':
       'With an application pending, the holder may be allowed to stay beyond that day. Please check the application.',
 

@@ -58,6 +58,28 @@ describe('the kiosk for everybody', () => {
       await readSpecimen('child', 'SP10000007GG');
       await resultShown();
     },
+    'result-second-genuine': async () => {
+      await readSpecimen('second-both-permissions', 'SP50000004DD');
+      await resultShown();
+    },
+    'result-second-certificate': async () => {
+      await readSpecimen('second-special-permanent-resident', 'SP60000008HH');
+      await resultShown();
+    },
+    'result-second-infant': async () => {
+      await readSpecimen('second-infant-unsigned', 'SP50000005EE');
+      await resultShown();
+    },
+    'result-second-forged': async () => {
+      await readSpecimen('second-forged-entries', 'SP50000002BB');
+      await resultShown();
+    },
+    'viewer-second': async () => {
+      await readSpecimen('second-worker', 'SP50000001AA');
+      await resultShown();
+      await page.getByRole('button', { name: /券面を拡大/ }).click();
+      await page.locator('[data-viewer]').waitFor();
+    },
     viewer: async () => {
       await readSpecimen('permanent-resident', 'SP10000001AA');
       await resultShown();
@@ -97,6 +119,54 @@ describe('the kiosk for everybody', () => {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
       [],
     );
+  });
+
+  it('reads a drawn card aloud as a list of labels and values, with what is not signed', async () => {
+    await finish();
+    await page.reload();
+    await page.getByRole('textbox', { name: label.number }).waitFor();
+    await readSpecimen('second-worker', 'SP50000001AA');
+    await resultShown();
+    const card = page.getByRole('group', { name: '在留カードの券面（第２世代）' });
+    await card.getByRole('img', { name: '氏名の画像' }).waitFor();
+    await card.getByRole('img', { name: '住居地の画像' }).waitFor();
+    await card.getByRole('img', { name: '顔写真' }).waitFor();
+    const said = await card.locator('dl > div').evaluateAll((entries) =>
+      entries.map((entry) => {
+        const words = (selector: string) =>
+          [...entry.querySelectorAll(selector)].map((part) => part.textContent).join(' ');
+        return [entry.getAttribute('data-entry'), words('dt'), words('dd')];
+      }),
+    );
+    const valueOf = (name: string) => said.find(([entry]) => entry === name)?.[2];
+    expect(said.map(([, term]) => term?.slice(0, 2))).toEqual([
+      '番号',
+      '氏名',
+      '生年',
+      '性別',
+      '国籍',
+      '住居',
+      '在留',
+      '就労',
+      '在留',
+      '許可',
+      '許可',
+      'この',
+    ]);
+    expect(valueOf('number')).toMatch(/^SP50000001AA 署名対象外/u);
+    expect(valueOf('address')).toContain('署名対象外');
+    expect(valueOf('birthDate')).toBe('1988年6月18日');
+    expect(valueOf('workRestriction')).toContain('在留資格に基づく就労活動のみ可');
+    expect(valueOf('cardExpiry')).toContain('まで有効です');
+    expect(said.filter(([, , value]) => value?.includes('署名対象外'))).toHaveLength(2);
+  });
+
+  it('marks nothing of a forged card as covered by its signature', async () => {
+    await finish();
+    await readSpecimen('second-forged-entries', 'SP50000002BB');
+    await resultShown();
+    await page.getByText('電子署名と一致しないため、どの欄の内容も証明されていません。').waitFor();
+    expect(await page.locator('[data-unsigned]').count()).toBe(0);
   });
 
   it('is used by keyboard alone, from the number to the next visitor', async () => {

@@ -107,6 +107,17 @@ describe('the entries of a card', () => {
     ]);
   });
 
+  it('notice a number that the chip states otherwise, and none that it does not state', () => {
+    const noticed = (statedNumber: string | null) => {
+      const card = facts(fields);
+      const [number] = cardEntries({ ...card, record: { ...card.record, statedNumber } }, '2026-11-23');
+      return number?.content;
+    };
+    expect(noticed('SP20000001AB')).toMatchObject({ number: 'SP20000001AA', statedOtherwise: true });
+    expect(noticed('SP20000001AA')).toMatchObject({ statedOtherwise: false });
+    expect(noticed(null)).toMatchObject({ statedOtherwise: false });
+  });
+
   it('mark number and address as unsigned', () => {
     const unsigned = cardEntries(facts(fields), '2026-11-23').filter(({ signed }) => !signed);
     expect(unsigned.map(({ name }) => name)).toEqual(['number', 'address']);

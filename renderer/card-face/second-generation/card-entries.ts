@@ -31,7 +31,7 @@ export interface EntryWords {
 }
 
 export type EntryContent =
-  | { readonly type: 'number'; readonly number: string }
+  | { readonly type: 'number'; readonly number: string; readonly statedOtherwise: boolean }
   | { readonly type: 'picture'; readonly picture: 'name' | 'address' }
   | { readonly type: 'words'; readonly words: EntryWords | null; readonly passed: boolean };
 
@@ -45,13 +45,14 @@ export type CardFacts = Pick<ReadingResult, 'kind' | 'number' | 'record'>;
 
 /** What the front of a card of the second generation says, in reading order. @param today YYYY-MM-DD. */
 export function cardEntries({ kind, number, record }: CardFacts, today: string): readonly CardEntry[] {
-  const { fields } = record;
+  const { fields, statedNumber } = record;
+  const statedOtherwise = statedNumber !== null && statedNumber !== number;
   const inWords = (name: FaceField): CardEntry => entry(name, wordsOf(name, fields, today));
   const own = isCertificate(kind)
     ? certificateFields.filter((name) => fields[name] !== undefined)
     : residenceCardFields;
   return [
-    entry('number', { type: 'number', number }),
+    entry('number', { type: 'number', number, statedOtherwise }),
     entry('name', { type: 'picture', picture: 'name' }),
     ...personalFields.map(inWords),
     entry('address', { type: 'picture', picture: 'address' }),

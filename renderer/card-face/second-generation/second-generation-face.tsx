@@ -3,20 +3,14 @@ import type { JSX } from 'react';
 import { textIn } from '../../text/i18n.ts';
 import type { CardFaceProps } from '../card-face.tsx';
 import { CardGround } from '../card-ground.tsx';
-import { cardAspect, isCertificate, type FaceLabel } from '../face-of-kind.ts';
+import { cardAspect, isCertificate } from '../face-of-kind.ts';
 import { SpecimenMark } from '../specimen-mark.tsx';
-import { cardEntries, type EntryName } from './card-entries.ts';
-import { cardGround, cardInk, unsignedHatch } from './card-ink.ts';
-import { CardNote } from './card-note.tsx';
-import { EntryValue } from './entry-value.tsx';
+import { cardEntries } from './card-entries.ts';
+import { cardGround, cardInk } from './card-ink.ts';
+import { FaceEntry } from './face-entry.tsx';
+import { FaceLabelText } from './face-label-text.tsx';
 import { PhotoWindow } from './photo-window.tsx';
-import {
-  cardLength,
-  geometryOfKind,
-  placed,
-  textHeights,
-  type EntryGeometry,
-} from './second-generation-geometry.ts';
+import { cardLength, geometryOfKind, placed, textHeights } from './second-generation-geometry.ts';
 import { marksUnsigned } from './signature-coverage.ts';
 
 /**
@@ -28,11 +22,6 @@ export function SecondGenerationFace({ result, picture, today }: CardFaceProps):
   const certificate = isCertificate(kind);
   const { title, generationMark, entries: geometry } = geometryOfKind(kind);
   const colours = cardGround[certificate ? 'certificate' : 'residence-card'];
-  const marked = marksUnsigned(verdict);
-  const entries = cardEntries(result, today).flatMap((entry) => {
-    const place = geometry[entry.name];
-    return place === undefined ? [] : [{ entry, place }];
-  });
   return (
     <Box
       role="group"
@@ -56,7 +45,7 @@ export function SecondGenerationFace({ result, picture, today }: CardFaceProps):
         <CardGround colours={colours} />
       </Box>
       <Box sx={placed(title.box)}>
-        <Label label={title} heights={textHeights.title} ink={cardInk.title} bold />
+        <FaceLabelText label={title} heights={textHeights.title} ink={cardInk.title} bold />
       </Box>
       <Box sx={{ ...placed(generationMark), display: 'flex', alignItems: 'center', color: cardInk.title }}>
         <Box
@@ -73,83 +62,22 @@ export function SecondGenerationFace({ result, picture, today }: CardFaceProps):
           {textIn('ja', 'cardFace.generation')}
         </Box>
       </Box>
-      {marked ? entries.map(({ entry, place }) => <UnsignedGround key={entry.name} place={place} />) : null}
       <Box component="dl" sx={{ margin: 0 }}>
-        {entries.map(({ entry, place }) => (
-          <div key={entry.name} data-entry={entry.name}>
-            <Box component="dt" sx={placed(place.label.box)}>
-              <Label label={place.label} heights={textHeights.label} ink={cardInk.label} />
-            </Box>
-            <Box component="dd" sx={valueStyle(entry.name, place)}>
-              <EntryValue entry={entry} value={place.value} picture={picture} />
-            </Box>
-            {marked && !entry.signed && place.unsigned !== undefined ? (
-              <Box component="dd" sx={{ margin: 0, ...placed(place.unsigned.mark), ...aligned(entry.name) }}>
-                <CardNote text="cardFace.unsigned" tone="unsigned" />
-              </Box>
-            ) : null}
-          </div>
-        ))}
+        {cardEntries(result, today).map((entry) => {
+          const place = geometry[entry.name];
+          return place === undefined ? null : (
+            <FaceEntry
+              key={entry.name}
+              entry={entry}
+              place={place}
+              picture={picture}
+              markUnsigned={marksUnsigned(verdict)}
+            />
+          );
+        })}
       </Box>
       <PhotoWindow picture={picture} line={colours.line} />
       {specimen ? <SpecimenMark /> : null}
-    </Box>
-  );
-}
-
-/** The number stands at the right edge; everything else begins behind its label. */
-const aligned = (name: EntryName) => ({
-  display: 'flex',
-  alignItems: 'center',
-  justifyContent: name === 'number' ? 'flex-end' : 'flex-start',
-  gap: '1.4cqi',
-});
-
-const valueStyle = (name: EntryName, { value }: EntryGeometry) =>
-  ({ margin: 0, ...placed(value.box), ...aligned(name), overflowWrap: 'anywhere' }) as const;
-
-function UnsignedGround({ place: { unsigned } }: { readonly place: EntryGeometry }): JSX.Element | null {
-  if (unsigned === undefined) return null;
-  return (
-    <Box
-      data-unsigned=""
-      sx={{
-        ...placed(unsigned.area),
-        borderRadius: cardLength(0.018),
-        border: `1px dashed ${cardInk.unsignedLine}`,
-        backgroundImage: unsignedHatch,
-      }}
-    />
-  );
-}
-
-interface LabelProps {
-  readonly label: FaceLabel;
-  readonly heights: { readonly japanese: number; readonly english: number };
-  readonly ink: string;
-  readonly bold?: boolean;
-}
-
-function Label({ label, heights, ink, bold = false }: LabelProps): JSX.Element {
-  return (
-    <Box
-      component="span"
-      sx={{
-        display: 'flex',
-        flexDirection: 'column',
-        justifyContent: 'center',
-        height: '100%',
-        color: ink,
-        lineHeight: 1.2,
-        whiteSpace: 'nowrap',
-      }}
-    >
-      <Box component="span" sx={{ fontSize: cardLength(heights.japanese), fontWeight: bold ? 700 : 400 }}>
-        {label.japanese}
-      </Box>
-      <Box component="span" lang="en" sx={{ fontSize: cardLength(heights.english) }}>
-        {label.english}
-      </Box>
     </Box>
   );
 }

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
-import type { JSX } from 'react';
+import { useRef, type JSX, type MouseEvent } from 'react';
 import { CardFace, type CardFaceProps } from '../../card-face/card-face.tsx';
 import { cardAspect } from '../../card-face/face-of-kind.ts';
 import { CoverageLegend } from '../../card-face/second-generation/coverage-legend.tsx';
@@ -37,13 +37,18 @@ export function CardFaceButton({ onEnlarge, ...face }: CardFaceButtonProps): JSX
   );
 }
 
+/** Pixels that a finger may slip. */
+const slip = 12;
+
 const cardWidth = `min(100cqw, 100cqh * ${cardAspect})`;
 
 /** A card of text: a button around it would hide its entries from a screen reader, so the button lies in its corner. */
 function TextFace({ onEnlarge, ...face }: CardFaceButtonProps): JSX.Element {
-  const enlarge = (): void => {
-    // Whoever marks a text with the mouse wants the text.
-    if (window.getSelection()?.isCollapsed !== false) onEnlarge();
+  const pressedAt = useRef<number | null>(null);
+  const enlarge = (event: MouseEvent): void => {
+    // Whoever drags over a text to mark it wants the text.
+    const dragged = pressedAt.current !== null && Math.abs(event.clientX - pressedAt.current) > slip;
+    if (!dragged) onEnlarge();
   };
   return (
     <Box
@@ -64,6 +69,9 @@ function TextFace({ onEnlarge, ...face }: CardFaceButtonProps): JSX.Element {
         }}
       >
         <Box
+          onPointerDown={(event) => {
+            pressedAt.current = event.clientX;
+          }}
           onClick={enlarge}
           sx={({ kiosk }) => ({
             position: 'relative',
@@ -75,7 +83,14 @@ function TextFace({ onEnlarge, ...face }: CardFaceButtonProps): JSX.Element {
           })}
         >
           <CardFace {...face} />
-          <ButtonBase sx={(theme) => ({ ...enlargePillStyle(theme), fontFamily: 'inherit' })}>
+          <ButtonBase
+            onClick={(event) => {
+              // A key presses it wherever the pointer was.
+              event.stopPropagation();
+              onEnlarge();
+            }}
+            sx={(theme) => ({ ...enlargePillStyle(theme), fontFamily: 'inherit' })}
+          >
             <EnlargeWords />
           </ButtonBase>
         </Box>
