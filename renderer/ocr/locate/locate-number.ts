@@ -85,7 +85,7 @@ function distinctLines(lines: readonly PrintLine[]): readonly PrintLine[] {
 
 function promising(lines: readonly PrintLine[]): readonly PrintLine[] {
   const worth = ({ even, from, to, height }: PrintLine): number =>
-    Math.min(even, 12) * Math.min(1, (to - from) / (7 * height));
+    Math.min(even, 12) * Math.min(1, (to - from) / (7 * height)) * height;
   return [...lines].sort((a, b) => worth(b) - worth(a)).slice(0, closerLooks);
 }
 
