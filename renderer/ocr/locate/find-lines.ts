@@ -61,8 +61,9 @@ function nearest(marks: readonly Mark[], mark: Mark, index: number, step: 1 | -1
     if (other === undefined) break;
     const across = Math.abs(other.x - mark.x);
     const height = Math.max(mark.height, other.height);
-    if (across > 1.7 * 44) break;
-    if (across > 1.7 * height || across < 0.25 * height) continue;
+    if (across > 3 * 46) break;
+    const gap = step * (step > 0 ? other.piece.left - mark.piece.right : other.piece.right - mark.piece.left);
+    if (gap > height || across > 3 * height || across < 0.25 * height) continue;
     if (Math.min(mark.height, other.height) < 0.62 * height) continue;
     const down = Math.abs(other.y - mark.y);
     if (down > steepest * across + 0.15 * height) continue;

@@ -56,12 +56,8 @@ function judge(run: readonly Cell[]): Stretch | null {
   const [first, last] = [run[0], run.at(-1)];
   if (first === undefined || last === undefined || run.length < 6) return null;
   const steps = run.slice(1).map((cell, index) => centre(cell) - centre(run[index] ?? cell));
-  const pitch = Math.min(median(steps), stripGlyph);
-  const count = run.reduce(
-    (sum, cell) => sum + (width(cell) > 1.6 * pitch ? Math.round((width(cell) + 0.1 * pitch) / pitch) : 1),
-    0,
-  );
   const usual = median(run.map(height));
+  const pitch = Math.min(median(steps), usual);
   const uneven = run.reduce((sum, cell) => sum + Math.abs(height(cell) - usual), 0) / run.length / usual;
   const length = (last.right - first.left) / usual;
   const irregular = median(steps.map((step) => Math.abs(step - pitch))) / pitch;
@@ -70,9 +66,22 @@ function judge(run: readonly Cell[]): Stretch | null {
     left: first.left,
     right: last.right,
     score:
-      Math.exp(-(((count - 12) / 1.8) ** 2)) *
+      Math.exp(-((missing(run, usual) / 1.8) ** 2)) *
+      (1 - 0.03 * Math.max(0, 12 - run.length)) *
       Math.exp(-((uneven / 0.16) ** 2)) *
       Math.exp(-((Math.max(0, 6.3 - length, length - 12) / 1.5) ** 2)) *
       Math.exp(-((irregular / 0.5) ** 2)),
   };
+}
+
+/** How many letters the stretch has too few or too many, if every wide cell has as many run together as suits best. */
+function missing(run: readonly Cell[], usual: number): number {
+  let fewest = 0;
+  let most = 0;
+  for (const cell of run) {
+    const wide = width(cell) / usual;
+    fewest += wide < 1.5 ? 1 : Math.round(wide / 1.05);
+    most += wide < 0.85 ? 1 : Math.max(1, Math.round((wide + 0.1) / 0.58));
+  }
+  return Math.max(0, fewest - 12, 12 - most);
 }

@@ -23,7 +23,7 @@ const searchWidth = 960;
 const widestStroke = 17;
 /** The first keeps strokes whole that motion has thinned, the second parts letters that blur has joined. */
 const inkParts = [0.22, 0.42] as const;
-const pieceLimits = { minimumHeight: 7, maximumHeight: 44, sliceWidth: 12, maximumWidth: searchWidth / 2 };
+const pieceLimits = { minimumHeight: 7, maximumHeight: 46, maximumWidth: searchWidth / 2, longest: 2.6 };
 const closerLooks = 12;
 
 interface Found {

@@ -25,7 +25,8 @@ const strictParts = [0.58, 0.74] as const;
  */
 export function cellsOf({ image }: Strip): readonly (readonly Cell[])[] {
   const ink = inkOf(image, widestStroke);
-  const readings = [standingIn(ink, faintPart), standingIn(ink, usualPart)];
+  const faint = standingIn(ink, faintPart);
+  const readings = [mended(faint), faint, standingIn(ink, usualPart)];
   for (const part of strictParts) {
     const last = readings.at(-1) ?? [];
     if (!last.some(isWide)) break;
@@ -42,8 +43,8 @@ function standingIn(ink: GreyImage, part: number): readonly Cell[] {
   const pieces = connectedPieces(markInk(ink, part), {
     minimumHeight: 6,
     maximumHeight: stripGlyph * 1.6,
-    sliceWidth: ink.width,
     maximumWidth: ink.width,
+    longest: Infinity,
   });
   const top = stripMargin - 5;
   const bottom = stripMargin + stripGlyph + 5;
@@ -58,6 +59,23 @@ function standingIn(ink: GreyImage, part: number): readonly Cell[] {
     else cells.push({ ...piece, tallest: piece.bottom - piece.top });
   }
   return cells;
+}
+
+/** Joins narrow cells that all but touch: the halves of a letter whose thin strokes noise or motion has eaten. */
+function mended(cells: readonly Cell[]): readonly Cell[] {
+  const whole: Cell[] = [];
+  for (const cell of cells) {
+    const last = whole.at(-1);
+    const halves =
+      last !== undefined &&
+      cell.left - last.right <= 0.11 * stripGlyph &&
+      cell.right - last.left <= 0.75 * stripGlyph;
+    if (last !== undefined && halves) {
+      const joined = union(last, cell);
+      whole[whole.length - 1] = { ...joined, tallest: joined.bottom - joined.top };
+    } else whole.push(cell);
+  }
+  return whole;
 }
 
 /** The letters that a wide piece falls into under a stricter look, if they are letters by their height. */

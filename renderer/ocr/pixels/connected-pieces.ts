@@ -11,9 +11,9 @@ export interface Piece {
 export interface PieceLimits {
   readonly minimumHeight: number;
   readonly maximumHeight: number;
-  /** Wider ones are cut into slices of about this width, so that letters that run together still show their line. */
-  readonly sliceWidth: number;
   readonly maximumWidth: number;
+  /** Longer ones (in their heights) are cut into slices, so that letters that run together still show their line. */
+  readonly longest: number;
 }
 
 interface Runs {
@@ -45,8 +45,7 @@ export function connectedPieces(mask: GreyImage, limits: PieceLimits): readonly 
     const width = box.right - box.left;
     const height = box.bottom - box.top;
     if (height < limits.minimumHeight || width > limits.maximumWidth) continue;
-    if (width > limits.sliceWidth * 2.5 && width > height)
-      wide.set(root, new Slices(box.left, width, limits.sliceWidth));
+    if (width > limits.longest * height) wide.set(root, new Slices(box.left, width, 0.8 * height));
     else if (height <= limits.maximumHeight) pieces.push(box);
   }
   if (wide.size > 0) {
