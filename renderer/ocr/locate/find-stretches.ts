@@ -24,7 +24,7 @@ export function findStretches(cells: readonly Cell[]): readonly Stretch[] {
     const run = runFrom(letters, start);
     start += run.length;
     for (let skip = 0; skip <= Math.max(0, Math.min(4, run.length - 11)); skip++) {
-      const stretch = judge(run.slice(skip));
+      const stretch = judge(run.slice(skip), skip > 0);
       if (stretch !== null) found.push(stretch);
     }
   }
@@ -44,15 +44,16 @@ function runFrom(letters: readonly Cell[], start: number): readonly Cell[] {
       const base = median(run.slice(-5).map(({ bottom }) => bottom));
       if (letter.left - last.right > widestGap * usual) break;
       if (Math.abs(height(letter) - usual) > 0.3 * usual) break;
-      // J and Q reach below the line.
-      if (letter.bottom < base - 0.17 * usual || letter.bottom > base + 0.3 * usual) break;
+      // J and Q reach below the line; as the first ones they even seem to set it.
+      const raised = (run.length < 3 ? 0.3 : 0.17) * usual;
+      if (letter.bottom < base - raised || letter.bottom > base + 0.3 * usual) break;
     }
     run.push(letter);
   }
   return run;
 }
 
-function judge(run: readonly Cell[]): Stretch | null {
+function judge(run: readonly Cell[], cutOff: boolean): Stretch | null {
   const [first, last] = [run[0], run.at(-1)];
   if (first === undefined || last === undefined || run.length < 6) return null;
   const steps = run.slice(1).map((cell, index) => centre(cell) - centre(run[index] ?? cell));
@@ -67,7 +68,8 @@ function judge(run: readonly Cell[]): Stretch | null {
     right: last.right,
     score:
       Math.exp(-((missing(run, usual) / 1.8) ** 2)) *
-      (1 - 0.03 * Math.max(0, 12 - run.length)) *
+      (1 - 0.03 * Math.abs(12 - run.length)) *
+      (cutOff ? 0.8 : 1) *
       Math.exp(-((uneven / 0.16) ** 2)) *
       Math.exp(-((Math.max(0, 6.3 - length, length - 12) / 1.5) ** 2)) *
       Math.exp(-((irregular / 0.5) ** 2)),
@@ -76,12 +78,13 @@ function judge(run: readonly Cell[]): Stretch | null {
 
 /** How many letters the stretch has too few or too many, if every wide cell has as many run together as suits best. */
 function missing(run: readonly Cell[], usual: number): number {
+  const single = Math.min(median(run.map(width)), 0.75 * usual);
   let fewest = 0;
   let most = 0;
   for (const cell of run) {
-    const wide = width(cell) / usual;
-    fewest += wide < 1.5 ? 1 : Math.round(wide / 1.05);
-    most += wide < 0.85 ? 1 : Math.max(1, Math.round((wide + 0.1) / 0.58));
+    const wide = width(cell) / single;
+    fewest += wide < 2.3 ? 1 : Math.round(wide / 1.5);
+    most += wide < 1.7 ? 1 : Math.round(wide);
   }
   return Math.max(0, fewest - 12, 12 - most);
 }
