@@ -5,16 +5,27 @@ import { glyphHeight, lineMargin } from './sighting.ts';
 const white = 250;
 
 /**
- * 0 to 1: how much of the ink's contrast the steepest edges cross within one pixel of the line image. A clean
+ * 0 to 1: how much of the ink's contrast the steepest edges cross within two pixels of the line image. A clean
  * print in a large frame has about 0.5; half of it where the frame holds only a quarter of the pixels.
  */
-export function sharpnessOf({ width, height, data }: GreyImage): number {
+export function sharpnessOf(line: GreyImage): number {
+  return edgesOf(line, 1);
+}
+
+/** 1 or more: how many times sharper the edges are one way than the other. Motion smears strokes across its way. */
+export function smearOf(line: GreyImage): number {
+  const across = edgesOf(line, 1);
+  const down = edgesOf(line, line.width);
+  return across === 0 || down === 0 ? 1 : Math.max(across / down, down / across);
+}
+
+function edgesOf({ width, height, data }: GreyImage, neighbour: number): number {
   const steps = new Uint32Array(256);
   const shades = new Uint32Array(256);
   let count = 0;
   for (let y = lineMargin; y < height - lineMargin; y++) {
     for (let at = y * width + 1, end = (y + 1) * width - 1; at < end; at++) {
-      const step = Math.abs((data[at + 1] ?? 0) - (data[at - 1] ?? 0)) >> 1;
+      const step = Math.abs((data[at + neighbour] ?? 0) - (data[at - neighbour] ?? 0));
       steps[step] = (steps[step] ?? 0) + 1;
       const shade = data[at] ?? 0;
       shades[shade] = (shades[shade] ?? 0) + 1;
@@ -22,7 +33,7 @@ export function sharpnessOf({ width, height, data }: GreyImage): number {
     }
   }
   const contrast = quantile(shades, count, 0.95) - quantile(shades, count, 0.03);
-  return contrast < 8 ? 0 : Math.min(1, (2 * quantile(steps, count, 0.97)) / contrast);
+  return contrast < 8 ? 0 : Math.min(1, quantile(steps, count, 0.97) / contrast);
 }
 
 /** 0 to 1: the part of the line that is white through and through, in stretches too wide for a gap in the print. */
@@ -38,7 +49,8 @@ export function glareOf({ width, height, data }: GreyImage): number {
   return washedOut / width;
 }
 
-function quantile(histogram: Uint32Array, count: number, part: number): number {
+/** The least value that the part given of all does not exceed. */
+export function quantile(histogram: Uint32Array, count: number, part: number): number {
   let below = 0;
   for (let value = 0; value < histogram.length; value++) {
     below += histogram[value] ?? 0;
