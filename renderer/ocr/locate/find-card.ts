@@ -16,15 +16,18 @@ interface Side {
   readonly x: number;
   readonly y: number;
   readonly turn: number;
+  /** Whether an edge is seen there. */
+  readonly seen: boolean;
 }
 
 /**
  * Draws the card around its number: each side where an edge is seen near where it must be, and by the number alone
- * where none is seen: beyond the frame, under a finger, on a desk as light as the card.
+ * where none is seen: beyond the frame, under a finger, on a desk as light as the card. `null` where fewer than two
+ * sides are seen: then it may be any line of print.
  * @param image the frame, at any width
  * @param frameWidth pixels, in which the zone and the card are measured
  */
-export function findCard(image: GreyImage, frameWidth: number, zone: Quad): Quad {
+export function findCard(image: GreyImage, frameWidth: number, zone: Quad): Quad | null {
   const small = resizeToWidth(image, searchWidth);
   const scale = frameWidth / searchWidth;
   const [, upperRight, lowerRight, lowerLeft] = zone.map(({ x, y }) => ({ x: x / scale, y: y / scale })) as [
@@ -42,12 +45,13 @@ export function findCard(image: GreyImage, frameWidth: number, zone: Quad): Quad
   const [centreAlong, centreDown] = [(rightOf - leftOf) / 2, (below - above) / 2];
   const halfWidth = (height * (rightOf + leftOf)) / 2;
   const halfHeight = (height * (above + below)) / 2;
-  const level = { turn, half: halfWidth };
-  const upright = { turn: turn + Math.PI / 2, half: halfHeight };
+  const level = { turn, half: halfWidth, seen: false };
+  const upright = { turn: turn + Math.PI / 2, half: halfHeight, seen: false };
   const top = snap(small, { ...at(centreAlong, -above), ...level }, 1.1 * height);
   const right = snap(small, { ...at(rightOf, centreDown), ...upright }, 0.9 * height);
   const bottom = snap(small, { ...at(centreAlong, below), ...level }, 2.4 * height);
   const left = snap(small, { ...at(-leftOf, centreDown), ...upright }, 3.2 * height);
+  if ([top, right, bottom, left].filter(({ seen }) => seen).length < 2) return null;
   const corners = [cross(top, left), cross(top, right), cross(bottom, right), cross(bottom, left)] as const;
   return corners.map(({ x, y }) => ({ x: x * scale, y: y * scale })) as unknown as Quad;
 }
@@ -62,10 +66,11 @@ function snap(image: GreyImage, side: Side & { readonly half: number }, reach: n
     for (let degrees = -5; degrees <= 5; degrees++) {
       const turn = side.turn + (degrees * Math.PI) / 180;
       // Of two edges about as strong, the one where the side is expected.
-      const strength = edgeStrength(image, { x, y, turn }, side.half) * (1 - 0.3 * Math.abs(offset / reach));
+      const strength =
+        edgeStrength(image, { x, y, turn, seen: true }, side.half) * (1 - 0.3 * Math.abs(offset / reach));
       if (strength > strongest) {
         strongest = strength;
-        best = { x, y, turn };
+        best = { x, y, turn, seen: true };
       }
     }
   }

@@ -13,10 +13,12 @@ import { rankFound, type Found } from './rank-found.ts';
 import { searchImageOf, searchLines } from './search-lines.ts';
 import type { LocatedNumber, Sighting } from './sighting.ts';
 import { stripAlong } from './strip.ts';
+import { weighPlace } from './weigh-place.ts';
 import { zoneAround } from './zone-around.ts';
 
 const closerLooks = 12;
 const mostCandidates = 4;
+const certainFrom = 0.8;
 
 /**
  * Looks for the card's number in a frame of a camera: finds lines of print, looks closer at those that may be it,
@@ -27,7 +29,7 @@ export function locateNumber(image: RgbaImage): Sighting {
   const search = searchImageOf(frame);
   if (search === null) return { card: null, candidates: [], hint: 'no-card' };
   const lines = searchLines(search, frame.width);
-  const found = promising(lines).flatMap((line) => lookCloser(frame, line));
+  const found = lookAtLines(frame, lines);
   const candidates = rankFound(found, lines)
     .slice(0, mostCandidates)
     .map((one) => locatedAt(frame, one));
@@ -48,6 +50,20 @@ function promising(lines: readonly PrintLine[]): readonly PrintLine[] {
   const worth = ({ even, from, to, height }: PrintLine): number =>
     Math.min(even, 12) * Math.min(1, (to - from) / (7 * height)) * height;
   return [...lines].sort((a, b) => worth(b) - worth(a)).slice(0, closerLooks);
+}
+
+/** Stops where the number is all but certain: no line left is as tall. */
+function lookAtLines(frame: GreyImage, lines: readonly PrintLine[]): readonly Found[] {
+  const found: Found[] = [];
+  const waiting = [...promising(lines)];
+  for (let line = waiting.shift(); line !== undefined; line = waiting.shift()) {
+    const own = lookCloser(frame, line);
+    found.push(...own);
+    const { height } = line;
+    if (waiting.some((other) => other.height > 0.9 * height)) continue;
+    if (own.some(({ zone, score }) => score * weighPlace(zone, lines) > certainFrom)) break;
+  }
+  return found;
 }
 
 function lookCloser(frame: GreyImage, line: PrintLine): readonly Found[] {

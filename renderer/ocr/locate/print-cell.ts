@@ -1,6 +1,5 @@
 import { connectedPieces, type Piece } from '../pixels/connected-pieces.ts';
-import type { GreyImage } from '../pixels/grey-image.ts';
-import { inkOf, markInk } from '../pixels/ink-mask.ts';
+import { inkOf, markInk, type Ink } from '../pixels/ink-mask.ts';
 import { stripGlyph, stripMargin, type Strip } from './strip.ts';
 
 /** What stands in one place of a line, parts of one above another as one. */
@@ -39,7 +38,7 @@ export function cellsOf({ image }: Strip): readonly (readonly Cell[])[] {
 
 const isWide = (piece: Piece): boolean => piece.right - piece.left > widestLetter;
 
-function standingIn(ink: GreyImage, part: number): readonly Cell[] {
+function standingIn(ink: Ink, part: number): readonly Cell[] {
   const pieces = connectedPieces(markInk(ink, part), {
     minimumHeight: 6,
     maximumHeight: stripGlyph * 1.6,

@@ -8,11 +8,18 @@ const faintest = 18;
 /** Keeps the noise of dark areas from counting as ink. */
 const darkness = 20;
 
+/** How dark each pixel is against its ground, 0 to 255, and what is usual and darkest near by. */
+export interface Ink extends GreyImage {
+  /** By tiles: of each tile and its neighbours. */
+  readonly peaks: Float32Array;
+  readonly means: Float32Array;
+}
+
 /**
  * Measures thin dark strokes on a lighter ground, whatever the light: 0 is ground, 255 black on white.
  * @param size pixels; wider strokes are taken for ground
  */
-export function inkOf(image: GreyImage, size: number): GreyImage {
+export function inkOf(image: GreyImage, size: number): Ink {
   const { width, height, data } = image;
   // The ground is smooth: half the resolution finds it in a quarter of the time.
   const ground = closeGaps(halved(image), (size + 1) >> 1);
@@ -21,10 +28,11 @@ export function inkOf(image: GreyImage, size: number): GreyImage {
     const row = (y >> 1) * ground.width;
     for (let x = 0, at = y * width; x < width; x++, at++) {
       const light = ground.data[row + (x >> 1)] ?? 0;
-      ink[at] = (Math.max(0, light - (data[at] ?? 0)) * 255) / (light + darkness);
+      const depth = light - (data[at] ?? 0);
+      if (depth > 0) ink[at] = (depth * 255) / (light + darkness);
     }
   }
-  return { width, height, data: ink };
+  return { width, height, data: ink, ...surroundings(ink, width, height) };
 }
 
 /**
@@ -32,14 +40,16 @@ export function inkOf(image: GreyImage, size: number): GreyImage {
  * @param part of the darkest strokes' darkness that a pixel must have: little keeps strokes whole that motion
  *   has thinned, much parts letters that blur runs together
  */
-export function markInk({ width, height, data }: GreyImage, part: number): GreyImage {
-  const limits = limitsOf(data, width, height, part);
+export function markInk({ width, height, data, peaks, means }: Ink, part: number): GreyImage {
   const columns = Math.ceil(width / tile);
   const mask = new Uint8Array(data.length);
   for (let y = 0; y < height; y++) {
-    const tileRow = (y >> 4) * columns;
-    for (let x = 0, at = y * width; x < width; x++, at++) {
-      if ((data[at] ?? 0) > (limits[tileRow + (x >> 4)] ?? 0)) mask[at] = 1;
+    const tiles = (y >> 4) * columns;
+    for (let column = 0; column < columns; column++) {
+      const mean = means[tiles + column] ?? 0;
+      const limit = Math.max(faintest, mean + part * ((peaks[tiles + column] ?? 0) - mean));
+      const end = y * width + Math.min(width, (column + 1) * tile);
+      for (let at = y * width + column * tile; at < end; at++) if ((data[at] ?? 0) > limit) mask[at] = 1;
     }
   }
   return { width, height, data: mask };
@@ -62,54 +72,47 @@ function halved({ width, height, data }: GreyImage): GreyImage {
   return { width: columns, height: rows, data: half };
 }
 
-function limitsOf(ink: Uint8Array, width: number, height: number, part: number): Float32Array {
+function surroundings(ink: Uint8Array, width: number, height: number): Pick<Ink, 'peaks' | 'means'> {
   const columns = Math.ceil(width / tile);
   const rows = Math.ceil(height / tile);
   const peaks = new Float32Array(columns * rows);
   const means = new Float32Array(columns * rows);
-  const rowPeaks = new Uint8Array(columns);
-  for (let y = 0; y < height; y++) {
-    const base = (y >> 4) * columns;
-    rowPeaks.fill(0);
-    for (let x = 0, at = y * width; x < width; x++, at++) {
-      const value = ink[at] ?? 0;
-      const column = x >> 4;
-      means[base + column] = (means[base + column] ?? 0) + value;
-      if (value > (rowPeaks[column] ?? 0)) rowPeaks[column] = value;
-    }
-    // The mean of the rows' peaks would miss thin lines; the peak alone would follow a single noisy pixel.
-    for (let column = 0; column < columns; column++) {
-      const peak = rowPeaks[column] ?? 0;
-      if (peak > (peaks[base + column] ?? 0)) peaks[base + column] = peak;
-    }
-  }
-  return spread(peaks, means, { columns, rows, width, height, part });
-}
-
-function spread(
-  peaks: Float32Array,
-  means: Float32Array,
-  { columns, rows, width, height, part }: Record<'columns' | 'rows' | 'width' | 'height' | 'part', number>,
-): Float32Array {
-  const limits = new Float32Array(peaks.length);
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      const [top, bottom] = [Math.max(0, row - 1), Math.min(rows - 1, row + 1)];
-      const [left, right] = [Math.max(0, column - 1), Math.min(columns - 1, column + 1)];
+  for (let row = 0, at = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++, at++) {
+      const [right, bottom] = [Math.min(width, (column + 1) * tile), Math.min(height, (row + 1) * tile)];
       let peak = 0;
       let sum = 0;
-      for (let y = top; y <= bottom; y++) {
-        for (let x = left; x <= right; x++) {
-          peak = Math.max(peak, peaks[y * columns + x] ?? 0);
-          sum += means[y * columns + x] ?? 0;
+      for (let y = row * tile; y < bottom; y++) {
+        for (let pixel = y * width + column * tile, end = y * width + right; pixel < end; pixel++) {
+          const value = ink[pixel] ?? 0;
+          if (value > peak) peak = value;
+          sum += value;
         }
       }
-      const pixels =
-        (Math.min(width, (right + 1) * tile) - left * tile) *
-        (Math.min(height, (bottom + 1) * tile) - top * tile);
-      const mean = sum / pixels;
-      limits[row * columns + column] = Math.max(faintest, mean + part * (peak - mean));
+      peaks[at] = peak;
+      means[at] = sum / ((right - column * tile) * (bottom - row * tile));
     }
   }
-  return limits;
+  return { peaks: spread(peaks, columns, rows, true), means: spread(means, columns, rows, false) };
+}
+
+/** Of each tile and its eight neighbours the greatest value, or the mean. */
+function spread(values: Float32Array, columns: number, rows: number, greatest: boolean): Float32Array {
+  const around = new Float32Array(values.length);
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      let peak = 0;
+      let sum = 0;
+      let count = 0;
+      for (let y = Math.max(0, row - 1); y <= Math.min(rows - 1, row + 1); y++) {
+        for (let x = Math.max(0, column - 1); x <= Math.min(columns - 1, column + 1); x++, count++) {
+          const value = values[y * columns + x] ?? 0;
+          if (value > peak) peak = value;
+          sum += value;
+        }
+      }
+      around[row * columns + column] = greatest ? peak : sum / count;
+    }
+  }
+  return around;
 }
