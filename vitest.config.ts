@@ -9,6 +9,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/pcsc/**', 'test/e2e/**'],
           environment: 'node',
+          // A limit for what hangs, not a measurement: thousands of tries take their time on a busy machine.
+          testTimeout: 60_000,
         },
       },
       {

@@ -124,8 +124,8 @@ function writeTrustStore(directory: string): void {
     readonly anchors: readonly { readonly purpose: string; readonly file: string }[];
   };
   const anchors = manifest.anchors
-    .filter(({ purpose }) => purpose === 'specimen')
-    .map((anchor) => ({ ...anchor, purpose: 'production' }));
+    .filter(({ file }) => file.startsWith('specimen-'))
+    .map((anchor) => ({ ...anchor, purpose: anchor.purpose === 'specimen' ? 'production' : anchor.purpose }));
   for (const { file } of anchors) cpSync(join(shippedTrustStore, file), join(directory, file));
   writeFileSync(join(directory, 'manifest.json'), JSON.stringify({ version: 1, anchors }));
 }
