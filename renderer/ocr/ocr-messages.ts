@@ -1,4 +1,5 @@
 import type { Quad, ScanHint } from './number-scanner.ts';
+import type { DressedPrint } from './recognise/dress-print.ts';
 import type { GlyphReading } from './recognise/read-glyphs.ts';
 
 /** To the worker that looks at pixels; a frame is transferred. */
@@ -16,6 +17,7 @@ export interface SeenFrame {
     readonly readings: readonly GlyphReading[];
     /** A portable graymap. */
     readonly print: Uint8Array<ArrayBuffer>;
+    readonly segmentation: DressedPrint['segmentation'];
     readonly places: readonly number[];
   } | null;
 }

@@ -48,7 +48,10 @@ async function answer(request: OcrRequest): Promise<void> {
   const seen: SeenFrame = {
     hint,
     card,
-    found: found === null ? null : { ...found, print: encodePgm(found.print) },
+    found:
+      found === null
+        ? null
+        : { ...found, print: encodePgm(found.print.image), segmentation: found.print.segmentation },
   };
   scope.postMessage({ kind: 'seen', seen }, seen.found === null ? [] : [seen.found.print.buffer]);
 }

@@ -1,12 +1,16 @@
 import { createWorker, OEM, PSM } from 'tesseract.js';
 import { glyphClasses } from './recognise/glyph-classes.ts';
 import type { PrintedSymbol } from './recognise/align-print.ts';
+import type { DressedPrint } from './recognise/dress-print.ts';
 import { tesseractCoreFile } from './tesseract-core-file.ts';
 
 /** Tesseract in a worker of its own. */
 export interface TesseractReader {
   /** The characters of one line of print. @param print a portable graymap */
-  read(print: Uint8Array<ArrayBuffer>): Promise<readonly PrintedSymbol[]>;
+  read(
+    print: Uint8Array<ArrayBuffer>,
+    segmentation: DressedPrint['segmentation'],
+  ): Promise<readonly PrintedSymbol[]>;
   /** Ends the worker and what it is doing. */
   end(): void;
 }
@@ -40,13 +44,15 @@ export async function startTesseract(): Promise<TesseractReader> {
     },
     noDictionaries,
   );
-  await worker.setParameters({
-    tessedit_pageseg_mode: PSM.RAW_LINE,
-    tessedit_char_whitelist: glyphClasses,
-    user_defined_dpi: '300',
-  });
+  await worker.setParameters({ tessedit_char_whitelist: glyphClasses, user_defined_dpi: '300' });
+  let current: DressedPrint['segmentation'] | null = null;
   return {
-    read: async (print) => {
+    read: async (print, segmentation) => {
+      if (segmentation !== current) {
+        const mode = segmentation === 'raw-line' ? PSM.RAW_LINE : PSM.SINGLE_LINE;
+        await worker.setParameters({ tessedit_pageseg_mode: mode });
+        current = segmentation;
+      }
       const { data } = await worker.recognize(new Blob([print]), {}, { text: false, blocks: true });
       const lines = (data.blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines));
       const symbols = lines.flatMap(({ words }) => words.flatMap(({ symbols }) => symbols));

@@ -22,13 +22,17 @@ export interface ComposedLine {
   readonly line: InkLine;
   /** Middle columns and classes of the twelve glyphs; all `noGlyph` where the line shows something else. */
   readonly centres: readonly number[];
+  /** Columns that each glyph takes with its own space. */
+  readonly widths: readonly number[];
   readonly labels: readonly number[];
 }
 
 const scale = drawnCapHeight / capHeight;
 /** Columns of paper before the first and after the last glyph. */
-const margin = 24;
+const margin = 34;
 const lineWidth = 2 * margin + numberLength * pitch;
+/** Letters are more and harder to tell apart than digits. */
+const lettersShare = 0.65;
 const sheetWidth = lineWidth * scale;
 
 /** Draws twelve glyphs of a typeface, photographs them badly, and brings them into the form of `InkLine`. */
@@ -37,9 +41,11 @@ export function composeLine(face: DrawnTypeface, random: Random): ComposedLine {
   const text = Array.from({ length: numberLength }, () =>
     junk && random.chance(0.5)
       ? glyphClasses.length + random.below(otherGlyphs.length)
-      : random.below(glyphClasses.length),
+      : random.chance(lettersShare)
+        ? 10 + random.below(26)
+        : random.below(10),
   );
-  const { sheet, middles } = layGlyphs(face, text, random);
+  const { sheet, middles, widths } = layGlyphs(face, text, random);
   const blur = random.chance(0.3) ? random.between(0.3, 0.8) : random.between(0.8, 4.6);
   const along = random.chance(0.25) ? random.between(0, 4) : 0;
   const soft = smooth(sheet, sheetWidth, cellHeight, Math.hypot(blur, along), blur);
@@ -47,21 +53,27 @@ export function composeLine(face: DrawnTypeface, random: Random): ComposedLine {
   const grey = photograph(soft, view, random);
   const labels = text.map((glyph) => (view.unusable || glyph >= glyphClasses.length ? noGlyph : glyph));
   const centres = middles.map((middle) => lineColumn(middle / scale, view));
-  return { line: normaliseContrast(grey, lineWidth), centres, labels };
+  return {
+    line: normaliseContrast(grey, lineWidth),
+    centres,
+    widths: widths.map((width) => width / scale),
+    labels,
+  };
 }
 
 function layGlyphs(
   face: DrawnTypeface,
   text: readonly number[],
   random: Random,
-): { readonly sheet: Float32Array; readonly middles: readonly number[] } {
+): { readonly sheet: Float32Array; readonly middles: readonly number[]; readonly widths: readonly number[] } {
   const sheet = new Float32Array(sheetWidth * cellHeight);
   const advances = text.map((glyph) => face.advances[glyph] ?? cellWidth);
   const tracking = random.between(-1, 6);
-  const natural = advances.reduce((sum, advance) => sum + advance + tracking, 0);
+  const natural = numberLength * (usualAdvance(face) + tracking);
   const stretch = (numberLength * pitch * scale * random.between(0.93, 1.07)) / natural;
   const even = random.chance(0.5);
-  let pen = sheetWidth / 2 - (natural * stretch) / 2;
+  const total = even ? natural : advances.reduce((sum, advance) => sum + advance + tracking, 0);
+  let pen = sheetWidth / 2 - (total * stretch) / 2;
   const middles = text.map((glyph, index) => {
     const advance = even ? natural / numberLength : (advances[index] ?? 0) + tracking;
     const middle = pen + (advance * stretch) / 2;
@@ -69,7 +81,15 @@ function layGlyphs(
     addGlyph(sheet, face.cells.subarray(glyph * cellWidth * cellHeight), middle, stretch);
     return middle;
   });
-  return { sheet, middles };
+  const widths = advances.map((advance) => (even ? natural / numberLength : advance + tracking) * stretch);
+  return { sheet, middles, widths };
+}
+
+/** Of a card's number: the mean of eight digits and four letters. */
+function usualAdvance({ advances }: DrawnTypeface): number {
+  const mean = (from: number, to: number): number =>
+    advances.slice(from, to).reduce((sum, advance) => sum + advance, 0) / (to - from);
+  return (8 * mean(0, 10) + 4 * mean(10, 36)) / numberLength;
 }
 
 function addGlyph(sheet: Float32Array, cell: Uint8Array, middle: number, stretch: number): void {

@@ -1,6 +1,6 @@
 // Learns renderer/ocr/recognise/glyph-network.bin from drawn glyphs:
 //   npx tsx scripts/glyph-network/train-glyph-network.ts [--windows 600000] [--seed 20] [--fonts DIR] [--out FILE]
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { noGlyph } from '../../renderer/ocr/recognise/glyph-classes.ts';
 import {
@@ -20,6 +20,8 @@ const { values } = parseArgs({
   options: {
     windows: { type: 'string', default: '600000' },
     seed: { type: 'string', default: '20' },
+    from: { type: 'string' },
+    rate: { type: 'string', default: '0.0015' },
     fonts: { type: 'string', default: '/nonexistent' },
     out: { type: 'string', default: 'renderer/ocr/recognise/glyph-network.bin' },
   },
@@ -27,7 +29,6 @@ const { values } = parseArgs({
 
 const { windowWidth, classes } = networkShape;
 const windowsOfBatch = 64;
-const firstRate = 0.0015;
 
 interface Sample {
   readonly window: Float32Array;
@@ -42,19 +43,23 @@ function cut({ width, ink }: InkLine, from: number): Float32Array {
   return window;
 }
 
-/** Every glyph once, nearly in the middle of its window, and half as many places between glyphs or beside them. */
+/** Columns that a glyph may be off the middle of its window and still has to be told. */
+const tolerance = 3.5;
+
+/** Every glyph once, roughly in the middle of its window, and half as many places between glyphs or beside them. */
 function* samplesOf(face: DrawnTypeface, random: Random): Generator<Sample> {
-  const { line, centres, labels } = composeLine(face, random);
+  const { line, centres, widths, labels } = composeLine(face, random);
   const windowAt = (centre: number, jitter: number): Float32Array | null => {
     const from = Math.round(centre - windowWidth / 2 + random.between(-jitter, jitter));
     return from >= 0 && from + windowWidth <= line.width ? cut(line, from) : null;
   };
   for (const [index, centre] of centres.entries()) {
-    const window = windowAt(centre, 2);
+    const width = widths[index] ?? pitch;
+    const window = windowAt(centre, Math.min(tolerance, 0.3 * width));
     if (window !== null) yield { window, label: labels[index] ?? noGlyph };
     if (index % 2 === 0) continue;
-    const next = centres[index + 1] ?? centre + 1.3 * pitch;
-    const between = windowAt((centre + next) / 2, 0.12 * (next - centre));
+    const edge = centre + width / 2 + (index === centres.length - 1 ? random.between(0, pitch) : 0);
+    const between = windowAt(edge, 0.8);
     if (between !== null) yield { window: between, label: noGlyph };
   }
 }
@@ -96,7 +101,8 @@ const faces = await drawGlyphs(values.fonts);
 const learned = faces.filter(({ typeface }) => !typeface.heldOut);
 const heldOut = faces.filter(({ typeface }) => typeface.heldOut);
 const random = new Random(Number(values.seed));
-const network = new TrainableNetwork(random);
+const begun = values.from === undefined ? null : parseGlyphNetwork(await readFile(values.from));
+const network = new TrainableNetwork(random, begun);
 const wanted = Number(values.windows);
 let seen = 0;
 let batch = 0;
@@ -112,7 +118,10 @@ while (seen < wanted) {
     batch += 1;
     if (batch === windowsOfBatch) {
       const progress = seen / wanted;
-      network.step(batch, firstRate * (0.02 + 0.98 * Math.cos((Math.PI / 2) * Math.min(1, progress)) ** 2));
+      network.step(
+        batch,
+        Number(values.rate) * (0.02 + 0.98 * Math.cos((Math.PI / 2) * Math.min(1, progress)) ** 2),
+      );
       batch = 0;
     }
   }

@@ -1,4 +1,10 @@
-import { layerSizes, networkShape, type GlyphNetwork } from '../../renderer/ocr/recognise/glyph-network.ts';
+import {
+  addFive,
+  addThree,
+  layerSizes,
+  networkShape,
+  type GlyphNetwork,
+} from '../../renderer/ocr/recognise/glyph-network.ts';
 import { lineHeight } from '../../renderer/ocr/recognise/ink-line.ts';
 import type { Random } from './random.ts';
 
@@ -31,7 +37,8 @@ export class TrainableNetwork {
   readonly #hidden = values(hidden);
   readonly #said = values(classes);
 
-  constructor(random: Random) {
+  /** @param from weights to begin with; random ones where it is null */
+  constructor(random: Random, from: GlyphNetwork | null) {
     const inputs = [firstKernel ** 2, firstChannels * secondKernel ** 2, seenLength, hidden];
     const made = (fill: (layer: number) => number): GlyphNetwork => {
       const layer = (index: 0 | 1 | 2 | 3): GlyphNetwork[number] => ({
@@ -40,7 +47,7 @@ export class TrainableNetwork {
       });
       return [layer(0), layer(1), layer(2), layer(3)];
     };
-    this.layers = made((index) => random.normal() * Math.sqrt(2 / (inputs[index] ?? 1)));
+    this.layers = from ?? made((index) => random.normal() * Math.sqrt(2 / (inputs[index] ?? 1)));
     this.#gradients = made(() => 0);
     this.#means = made(() => 0);
     this.#squares = made(() => 0);
@@ -121,24 +128,21 @@ function convolve(
   width: number,
   { weights, biases }: Layer,
   output: Float32Array,
-  kernel: number,
+  kernel: 3 | 5,
 ): void {
   const outHeight = height - kernel + 1;
   const outWidth = width - kernel + 1;
+  const addRow = kernel === 3 ? addThree : addFive;
   let weightAt = 0;
   for (let to = 0; to < biases.length; to += 1) {
     const start = to * outHeight * outWidth;
     output.fill(biases[to] ?? 0, start, start + outHeight * outWidth);
     for (let channel = 0; channel < channels; channel += 1) {
       for (let row = 0; row < kernel; row += 1) {
-        for (let column = 0; column < kernel; column += 1) {
-          const weight = weights[weightAt++] ?? 0;
-          for (let y = 0; y < outHeight; y += 1) {
-            const out = start + y * outWidth;
-            const from = (channel * height + y + row) * width + column;
-            for (let x = 0; x < outWidth; x += 1)
-              output[out + x] = (output[out + x] ?? 0) + weight * (input[from + x] ?? 0);
-          }
+        const taps = weights.subarray(weightAt, weightAt + kernel);
+        weightAt += kernel;
+        for (let y = 0; y < outHeight; y += 1) {
+          addRow(output, start + y * outWidth, outWidth, input, (channel * height + y + row) * width, taps);
         }
       }
     }
@@ -146,7 +150,10 @@ function convolve(
   for (let at = 0; at < output.length; at += 1) if ((output[at] ?? 0) < 0) output[at] = 0;
 }
 
-/** Adds to `gradient`; returns the gradient of the input. */
+/**
+ * Adds to `gradient`; returns the gradient of the input. Only one in four outputs was the most of its four, so the others
+ * are passed over.
+ */
 function convolveBack(
   input: Float32Array,
   channels: number,
@@ -159,28 +166,23 @@ function convolveBack(
 ): Float32Array {
   const outHeight = height - kernel + 1;
   const outWidth = width - kernel + 1;
+  const area = outHeight * outWidth;
   const onInput = values(input.length);
-  let weightAt = 0;
-  for (let to = 0; to < gradient.biases.length; to += 1) {
-    const start = to * outHeight * outWidth;
-    let bias = 0;
-    for (let at = start; at < start + outHeight * outWidth; at += 1) bias += onOutput[at] ?? 0;
-    gradient.biases[to] = (gradient.biases[to] ?? 0) + bias;
+  const onWeights = gradient.weights;
+  for (let at = 0; at < onOutput.length; at += 1) {
+    const slope = onOutput[at] ?? 0;
+    if (slope === 0) continue;
+    const to = Math.floor(at / area);
+    const y = Math.floor((at % area) / outWidth);
+    const x = at % outWidth;
+    gradient.biases[to] = (gradient.biases[to] ?? 0) + slope;
+    let weightAt = to * channels * kernel * kernel;
     for (let channel = 0; channel < channels; channel += 1) {
       for (let row = 0; row < kernel; row += 1) {
+        const from = (channel * height + y + row) * width + x;
         for (let column = 0; column < kernel; column += 1) {
-          const weight = weights[weightAt] ?? 0;
-          let sum = 0;
-          for (let y = 0; y < outHeight; y += 1) {
-            const out = start + y * outWidth;
-            const from = (channel * height + y + row) * width + column;
-            for (let x = 0; x < outWidth; x += 1) {
-              const slope = onOutput[out + x] ?? 0;
-              sum += slope * (input[from + x] ?? 0);
-              onInput[from + x] = (onInput[from + x] ?? 0) + weight * slope;
-            }
-          }
-          gradient.weights[weightAt] = (gradient.weights[weightAt] ?? 0) + sum;
+          onWeights[weightAt] = (onWeights[weightAt] ?? 0) + slope * (input[from + column] ?? 0);
+          onInput[from + column] = (onInput[from + column] ?? 0) + slope * (weights[weightAt] ?? 0);
           weightAt += 1;
         }
       }

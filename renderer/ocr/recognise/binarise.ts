@@ -1,4 +1,5 @@
 import type { GreyImage } from '../pixels/grey-image.ts';
+import { inkOf } from './ink-line.ts';
 
 /** Spreads brightness so that the darkest and the brightest two in a hundred pixels become black and white. */
 export function stretchContrast({ width, height, data }: GreyImage): GreyImage {
@@ -7,6 +8,12 @@ export function stretchContrast({ width, height, data }: GreyImage): GreyImage {
   const high = sorted[Math.floor(sorted.length * 0.98)] ?? 255;
   const scale = 255 / Math.max(1, high - low);
   return { width, height, data: data.map((value) => clamp((value - low) * scale)) };
+}
+
+/** One line of print with even paper and even ink, so that a shadow or a reflection on it no longer shows. */
+export function evenOutLine({ width, height, data }: GreyImage): GreyImage {
+  const ink = inkOf(data, width, height);
+  return { width, height, data: Uint8Array.from(ink, (value) => clamp(225 - 200 * value)) };
 }
 
 /** Black and white by one threshold: the one that separates two groups of brightness best (Otsu 1979). */

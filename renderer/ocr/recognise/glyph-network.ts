@@ -8,9 +8,9 @@ import { lineHeight, type InkLine } from './ink-line.ts';
 export const networkShape = {
   windowWidth: 24,
   firstKernel: 5,
-  firstChannels: 8,
+  firstChannels: 12,
   secondKernel: 3,
-  secondChannels: 16,
+  secondChannels: 24,
   /** Rows and columns of a window after both maxima. */
   pooledHeight: 5,
   pooledWidth: 4,
@@ -95,18 +95,19 @@ function convolve(
   height: number,
   width: number,
   { weights, biases }: Layer,
-  kernel: number,
+  kernel: 3 | 5,
 ): Maps {
   const outHeight = height - kernel + 1;
   const outWidth = width - kernel + 1;
+  const addRow = kernel === 3 ? addThree : addFive;
   const maps = Array.from(biases, (bias, output) => {
     const map = new Float32Array(outHeight * outWidth).fill(bias);
     inputs.forEach((input, channel) => {
       for (let row = 0; row < kernel; row += 1) {
-        for (let column = 0; column < kernel; column += 1) {
-          const at = ((output * inputs.length + channel) * kernel + row) * kernel + column;
-          addShifted(map, outWidth, outHeight, input, width, row * width + column, weights[at] ?? 0);
-        }
+        const at = ((output * inputs.length + channel) * kernel + row) * kernel;
+        const taps = weights.subarray(at, at + kernel);
+        for (let y = 0; y < outHeight; y += 1)
+          addRow(map, y * outWidth, outWidth, input, (y + row) * width, taps);
       }
     });
     for (let at = 0; at < map.length; at += 1) if ((map[at] ?? 0) < 0) map[at] = 0;
@@ -115,21 +116,41 @@ function convolve(
   return { maps, width: outWidth, height: outHeight };
 }
 
-function addShifted(
+type AddRow = (
   map: Float32Array,
-  width: number,
-  height: number,
+  to: number,
+  count: number,
   input: Float32Array,
-  inputWidth: number,
-  offset: number,
-  weight: number,
-): void {
-  for (let y = 0; y < height; y += 1) {
-    const to = y * width;
-    const from = y * inputWidth + offset;
-    for (let x = 0; x < width; x += 1) map[to + x] = (map[to + x] ?? 0) + weight * (input[from + x] ?? 0);
+  from: number,
+  taps: Float32Array,
+) => void;
+
+/** Three weights in one pass: half the time of three passes. */
+export const addThree: AddRow = (map, to, count, input, from, taps) => {
+  const [first = 0, second = 0, third = 0] = taps;
+  let left = input[from] ?? 0;
+  let middle = input[from + 1] ?? 0;
+  for (let x = 0; x < count; x += 1) {
+    const right = input[from + x + 2] ?? 0;
+    map[to + x] = (map[to + x] ?? 0) + first * left + second * middle + third * right;
+    left = middle;
+    middle = right;
   }
-}
+};
+
+export const addFive: AddRow = (map, to, count, input, from, taps) => {
+  const [first = 0, second = 0, third = 0, fourth = 0, fifth = 0] = taps;
+  for (let x = 0; x < count; x += 1) {
+    const at = from + x;
+    map[to + x] =
+      (map[to + x] ?? 0) +
+      first * (input[at] ?? 0) +
+      second * (input[at + 1] ?? 0) +
+      third * (input[at + 2] ?? 0) +
+      fourth * (input[at + 3] ?? 0) +
+      fifth * (input[at + 4] ?? 0);
+  }
+};
 
 /** The most of each 2 x 2; rows by twos, columns by `step`: by ones, both possible pairings stay. */
 function pool({ maps, width, height }: Maps, step: 1 | 2): Maps {
@@ -162,12 +183,18 @@ function gather({ maps, width }: Maps, window: number, seen: Float32Array): void
   }
 }
 
+/** Two inputs at a time, in sums of their own: one waits less for the other. */
 function dense(input: Float32Array, { weights, biases }: Layer, output: Float32Array): void {
+  const count = input.length;
   for (let to = 0; to < output.length; to += 1) {
-    let sum = biases[to] ?? 0;
-    const row = to * input.length;
-    for (let from = 0; from < input.length; from += 1) sum += (weights[row + from] ?? 0) * (input[from] ?? 0);
-    output[to] = sum;
+    let even = biases[to] ?? 0;
+    let odd = 0;
+    const row = to * count;
+    for (let from = 0; from < count; from += 2) {
+      even += (weights[row + from] ?? 0) * (input[from] ?? 0);
+      odd += (weights[row + from + 1] ?? 0) * (input[from + 1] ?? 0);
+    }
+    output[to] = even + odd;
   }
 }
 

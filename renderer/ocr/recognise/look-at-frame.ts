@@ -3,9 +3,9 @@ import type { LocatedNumber } from '../locate/sighting.ts';
 import type { Quad, ScanHint } from '../number-scanner.ts';
 import { greyOf, type GreyImage } from '../pixels/grey-image.ts';
 import type { RgbaImage } from '../pixels/rgba-image.ts';
-import { binariseByOtsu, binariseBySauvola, stretchContrast } from './binarise.ts';
 import { cutInkLine, inkWidth, lineMargin, type LineView } from './cut-ink-line.ts';
 import { cutPrint, printMargin, zoneAroundGlyphs } from './cut-print.ts';
+import { dressPrint, type DressedPrint } from './dress-print.ts';
 import { scoreWindows, type GlyphNetwork } from './glyph-network.ts';
 import { pitch } from './ink-line.ts';
 import { viewOfLook } from './line-views.ts';
@@ -25,7 +25,7 @@ export interface FoundNumber {
   /** Two readings of the glyph network, of slightly different cuts. */
   readonly readings: readonly GlyphReading[];
   /** The zone as Tesseract gets it, and the middles of the twelve characters in it. */
-  readonly print: GreyImage;
+  readonly print: DressedPrint;
   readonly places: readonly number[];
 }
 
@@ -59,7 +59,7 @@ function readBest(
   const half = Math.max(pitch * 0.45, ((last - first) / (middles.length - 1)) * 0.5);
   const zone = zoneAroundGlyphs(best.zone, { from: first - half, to: last + half });
   const print = dressPrint(cutPrint(frame, zone), look);
-  const scale = (print.width - 2 * printMargin) / (last - first + 2 * half);
+  const scale = (print.image.width - 2 * printMargin) / (last - first + 2 * half);
   const places = middles.map((middle) => printMargin + (middle - first + half) * scale);
   return { zone, readings: [best.reading, ...(second === null ? [] : [second])], print, places };
 }
@@ -67,18 +67,4 @@ function readBest(
 /** From a column of the cut line back to one of the zone that it was cut around. */
 function inkColumn(column: number, { right, wide }: LineView): number {
   return (column - inkWidth / 2 - lineMargin - right) / wide + inkWidth / 2;
-}
-
-/** Tesseract gets each look in another dress, the plain one first. */
-function dressPrint(print: GreyImage, look: number): GreyImage {
-  switch (look % 4) {
-    case 0:
-      return stretchContrast(print);
-    case 1:
-      return binariseBySauvola(print, 12);
-    case 2:
-      return print;
-    default:
-      return binariseByOtsu(print);
-  }
 }

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { acceptNumber } from '../../../../renderer/ocr/recognise/accept-number.ts';
+import { classesAt, glyphClasses } from '../../../../renderer/ocr/recognise/glyph-classes.ts';
+import { addLook, noVote, type LookEvidence } from '../../../../renderer/ocr/recognise/number-vote.ts';
+import { lookOf } from './number-votes.ts';
+
+const number = 'AB12345678CD';
+const nothing = '............';
+const accepted = (looks: readonly LookEvidence[]) => acceptNumber(looks.reduce(addLook, noVote));
+const times = (count: number, look: LookEvidence): readonly LookEvidence[] =>
+  Array.from({ length: count }, () => look);
+
+/** Any card number. */
+const numbers = fc
+  .tuple(
+    ...Array.from({ length: 12 }, (_, position) =>
+      fc.integer({ min: classesAt(position).from, max: classesAt(position).to - 1 }),
+    ),
+  )
+  .map((glyphs) => glyphs.map((glyph) => glyphClasses[glyph]).join(''));
+
+describe('accepting a number', () => {
+  it('takes what both readers read in two looks', () => {
+    expect(accepted(times(2, lookOf(number, number)))).toMatchObject({ number, uncertain: [] });
+  });
+
+  it('takes nothing from one look, however sure', () => {
+    expect(accepted(times(1, lookOf(number, number, 0.999999)))).toBeNull();
+  });
+
+  it('takes nothing before there was a look', () => {
+    expect(acceptNumber(noVote)).toBeNull();
+  });
+
+  it('takes nothing while Tesseract surely reads another character', () => {
+    expect(accepted(times(8, lookOf(number, 'AB12345670CD')))).toBeNull();
+  });
+
+  it('takes nothing whose glyphs are of the other kind: twelve digits with look-alikes', () => {
+    expect(accepted(times(8, lookOf('OI86370017IO', 'OI86370017IO', 0.999, -1.4)))).toBeNull();
+  });
+
+  it('takes nothing that the network is unsure of', () => {
+    expect(accepted(times(8, lookOf(number, nothing, 0.4)))).toBeNull();
+  });
+
+  it('takes nothing from looks that alternate between two numbers', () => {
+    const looks = Array.from({ length: 9 }, (_, at) => (at % 2 === 0 ? number : 'AB12345078CD'));
+    expect(accepted(looks.map((text) => lookOf(text, text)))).toBeNull();
+  });
+
+  it('forgets the card before: two looks at the next are enough, and neither number mixes with the other', () => {
+    const next = 'XY98765432ZW';
+    const looks = [...times(3, lookOf(number, number)), ...times(2, lookOf(next, next))];
+    expect(accepted(looks)?.number).toBe(next);
+    expect(accepted(looks.slice(0, 4))).toBeNull();
+  });
+
+  it('marks the positions that are less sure than the others', () => {
+    const hesitant = lookOf(number, number);
+    const logs = hesitant.glyphs[0]!.logs.map((values, position) => {
+      if (position !== 6) return values;
+      const copy = values.slice();
+      copy[glyphClasses.indexOf('5')] = Math.log(0.8);
+      copy[glyphClasses.indexOf('6')] = Math.log(0.2);
+      return copy;
+    });
+    const look = { ...hesitant, glyphs: hesitant.glyphs.map((reading) => ({ ...reading, logs })) };
+    expect(accepted(times(4, look))).toMatchObject({ number, uncertain: [6] });
+  });
+
+  it('property: only ever takes what the network read in the last look', () => {
+    const look = fc.tuple(numbers, numbers, fc.double({ min: 0.3, max: 0.9999, noNaN: true }));
+    fc.assert(
+      fc.property(fc.array(look, { maxLength: 10 }), (looks) => {
+        const found = accepted(
+          looks.map(([glyphs, print, probability]) => lookOf(glyphs, print, probability)),
+        );
+        return found === null || found.number === looks.at(-1)?.[0];
+      }),
+    );
+  });
+
+  it('property: never takes a number when the readers disagree about a character in every look', () => {
+    const disagreement = fc.tuple(numbers, fc.integer({ min: 0, max: 11 }), fc.integer({ min: 1, max: 9 }));
+    fc.assert(
+      fc.property(disagreement, fc.integer({ min: 1, max: 12 }), ([text, position, shift], count) => {
+        const { from, to } = classesAt(position);
+        const glyph = glyphClasses.indexOf(text[position]!);
+        const other = glyphClasses[from + ((glyph - from + shift) % (to - from))]!;
+        const print = text.slice(0, position) + other + text.slice(position + 1);
+        return accepted(times(count, lookOf(text, print))) === null;
+      }),
+    );
+  });
+
+  it('property: takes any number that both readers read twice', () => {
+    fc.assert(fc.property(numbers, (text) => accepted(times(2, lookOf(text, text)))?.number === text));
+  });
+});
