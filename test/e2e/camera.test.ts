@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright';
+import type { Page, Worker } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/virtual-desk/pcsc-system.ts';
 import { startKiosk } from '../../scripts/visit/kiosk-process.ts';
@@ -69,11 +69,30 @@ describe('the camera, with nothing in front of it', () => {
     await isDark();
   });
 
-  it('is dark when the visit ends', async () => {
+  it('is dark when the visit ends, and the recogniser has ended with it', async () => {
     await open();
+    const recogniser = (): readonly Worker[] =>
+      page.workers().filter((worker) => !worker.url().endsWith('image-worker.js'));
+    await until('the recogniser works', () => recogniser().length > 0);
+    const working = new Set(recogniser());
+    for (const worker of working) worker.once('close', () => working.delete(worker));
     await page.evaluate(() => window.kiosk.request('finish', null));
     await field(page).waitFor();
     await isDark();
+    await until('every worker has ended', () => working.size === 0);
+  });
+
+  it('is dark while nobody can see the page', async () => {
+    await open();
+    const show = (state: DocumentVisibilityState): Promise<void> =>
+      page.evaluate((wanted) => {
+        Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => wanted });
+        document.dispatchEvent(new Event('visibilitychange'));
+      }, state);
+    await show('hidden');
+    await isDark();
+    await show('visible');
+    await until('it runs again', async () => (await statesOfTracks(page)).includes('live'));
   });
 
   it('shows the picture as in a mirror, and remembers that', async () => {

@@ -23,5 +23,6 @@ it('asks to compare a whole number that the camera read, and helps to complete a
   expect(choose('SP1000', true, false)).toBe('top.remaining');
   expect(choose('SPX', true, false)).toBe('top.digitWanted');
   expect(choose('SP10000001AA', false, true)).toBe('top.correct');
+  expect(choose('SP1000', false, true)).toBe('top.remaining');
   expect(choose('SP10000001AA', false, false)).toBe('top.complete');
 });

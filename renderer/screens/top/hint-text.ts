@@ -32,7 +32,7 @@ export function chooseHint(entry: {
   readonly recognised: boolean;
 }): HintText {
   const { hint, kept, recognised } = entry;
-  if (recognised && hint.kind === 'complete') return { text: 'top.compare', values: {} };
-  if (kept && hint.kind !== 'wrong-place') return { text: 'top.correct', values: {} };
-  return hintText(hint);
+  if (hint.kind !== 'complete') return hintText(hint);
+  if (recognised) return { text: 'top.compare', values: {} };
+  return kept ? { text: 'top.correct', values: {} } : hintText(hint);
 }
