@@ -24,7 +24,7 @@ export function CameraOptions(props: CameraOptionsProps): JSX.Element {
   const { torch, exposure } = props.controls;
   const id = useId();
   return (
-    <Box sx={{ display: 'grid', gap: '10px', fontSize: 16 }}>
+    <Box sx={{ display: 'grid', gap: '2px', fontSize: 16 }}>
       {props.cameras.length < 2 ? null : <CameraPicker {...props} />}
       <Toggle text="camera.mirrored" on={props.mirrored} onToggle={props.onMirrored} />
       {torch === null ? null : (

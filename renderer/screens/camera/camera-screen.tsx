@@ -63,7 +63,12 @@ export function CameraScreen(props: CameraScreenProps): JSX.Element {
       specimen={desk.specimens.length > 0}
       customTrustStore={desk.customTrustStore}
       corner={<ReaderStatus status={desk.reader} />}
-      footerNote={<SecondaryButton text="frame.back" icon={<ArrowBack />} onClick={goBack} />}
+      footerNote={
+        <Box sx={{ display: 'flex', alignItems: 'center', gap: '24px' }}>
+          <SecondaryButton text="frame.back" icon={<ArrowBack />} onClick={goBack} />
+          <Bilingual text="camera.notKept" englishSize={14} />
+        </Box>
+      }
       footerAction={
         <SecondaryButton text="camera.enterNumber" icon={<KeyboardOutlined />} onClick={goBack} />
       }
@@ -73,7 +78,7 @@ export function CameraScreen(props: CameraScreenProps): JSX.Element {
           <ScreenHeading text="camera.question" />
         </Box>
         <CameraPicture video={video} mirrored={mirrored} seen={seen} />
-        <Box sx={{ display: 'grid', gap: '16px', alignContent: 'start', minWidth: 0 }}>
+        <Box sx={{ display: 'grid', gap: '14px', alignContent: 'start', minWidth: 0 }}>
           <ScanHint saying={camera.stream === null ? 'starting' : saying.shown} />
           <Typography component="div" variant="body2">
             <Bilingual text="camera.note" englishSize={14} />
@@ -90,9 +95,6 @@ export function CameraScreen(props: CameraScreenProps): JSX.Element {
             controls={controls}
             onControl={apply}
           />
-          <Typography component="div" variant="caption" sx={{ color: 'text.secondary' }}>
-            <Bilingual text="camera.notKept" englishSize={14} />
-          </Typography>
         </Box>
       </Box>
     </ScreenFrame>

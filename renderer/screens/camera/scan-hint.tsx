@@ -36,7 +36,7 @@ export function ScanHint({ saying }: ScanHintProps): JSX.Element {
         display: 'flex',
         alignItems: 'center',
         gap: '18px',
-        minHeight: 164,
+        minHeight: 140,
         padding: '16px 22px',
         border: `2px solid ${kiosk.primary}`,
         borderRadius: '18px',
