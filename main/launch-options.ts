@@ -6,6 +6,8 @@ export interface LaunchOptions {
   /** Another trust store than the shipped one. */
   readonly trustStore: string | null;
   readonly settingsFile: string | null;
+  /** A clip (`.y4m`, `.mjpeg`) in place of every camera. */
+  readonly fakeCamera: string | null;
 }
 
 /** Parses our own arguments; those of Electron and Chromium pass by. */
@@ -16,6 +18,7 @@ export function parseLaunchOptions(args: readonly string[], packaged: boolean): 
       specimens: { type: 'boolean' },
       'trust-store': { type: 'string' },
       settings: { type: 'string' },
+      'fake-camera': { type: 'string' },
     },
     strict: false,
     allowPositionals: true,
@@ -26,5 +29,6 @@ export function parseLaunchOptions(args: readonly string[], packaged: boolean): 
     specimens: values['specimens'] === true,
     trustStore: packaged ? null : text(values['trust-store']),
     settingsFile: text(values['settings']),
+    fakeCamera: packaged ? null : text(values['fake-camera']),
   };
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, powerSaveBlocker, session, type BrowserWindow } from 'electron';
 import { stateChannel } from '../shared/ipc-contract.ts';
@@ -35,6 +36,7 @@ else app.quit();
 
 async function start(): Promise<void> {
   const options = parseLaunchOptions(process.argv.slice(1), app.isPackaged);
+  if (options.fakeCamera !== null) useFakeCamera(options.fakeCamera);
   const { settings, trouble } = await loadSettings(options.settingsFile);
   if (trouble !== null) tell(trouble);
   const [readers, trustStore] = await Promise.all([
@@ -75,6 +77,12 @@ async function start(): Promise<void> {
   endVisits({ kiosk, window, copied, tell });
   powerSaveBlocker.start('prevent-display-sleep');
   setTimeout(() => void warmUp(trustStore, readSpecimenAsset), warmUpDelay);
+}
+
+/** Chromium's own fake device, before it starts. The device only: the page's permission is asked for all the same. */
+function useFakeCamera(clip: string): void {
+  app.commandLine.appendSwitch('use-fake-device-for-media-stream');
+  app.commandLine.appendSwitch('use-file-for-fake-video-capture', resolve(clip));
 }
 
 function tell(line: string): void {

@@ -35,7 +35,6 @@ export function findChromium(): string | null {
 export const headless = (): boolean => commandLine.hasSwitch('headless');
 
 function switches(): readonly string[] {
-  const camera = commandLine.getSwitchValue('fake-camera');
   const port = commandLine.getSwitchValue('remote-debugging-port');
   return [
     '--disable-gpu',
@@ -47,13 +46,6 @@ function switches(): readonly string[] {
     // Nothing is looked up, whatever the page finds to ask: also what cannot be intercepted, such as WebSocket.
     '--host-resolver-rules=MAP * ~NOTFOUND',
     ...(port === '' ? [] : [`--remote-debugging-port=${port}`]),
-    ...(camera === ''
-      ? []
-      : [
-          // The device only: whether the page may use it is still the app's to say.
-          '--use-fake-device-for-media-stream',
-          `--use-file-for-fake-video-capture=${camera}`,
-        ]),
     // A window without tabs and address bar.
     ...(headless() ? [] : ['--app=data:,']),
     ...appendedSwitches(),

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/virtual-desk/pcsc-system.ts';
@@ -39,6 +40,8 @@ describe('the camera, with a card held to it', () => {
     await page.getByText('お手元の在留カード等の番号と一致していることをご確認ください').waitFor();
     await page.screenshot({ path: join(screenshots, 'top-recognised.png') });
     expect(new Set(await statesOfTracks(page))).toEqual(new Set(['ended']));
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
 
     const picture = await printed(page).boundingBox();
     const first = await page.locator('[data-place="0"]').boundingBox();

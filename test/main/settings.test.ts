@@ -52,11 +52,18 @@ describe('launch options', () => {
       '--trust-store',
       'x',
       '--settings=y',
+      '--fake-camera=z.mjpeg',
     ];
-    expect(parseLaunchOptions(args, false)).toEqual({ specimens: true, trustStore: 'x', settingsFile: 'y' });
+    expect(parseLaunchOptions(args, false)).toEqual({
+      specimens: true,
+      trustStore: 'x',
+      settingsFile: 'y',
+      fakeCamera: 'z.mjpeg',
+    });
   });
 
-  it('do not change the trust of a packaged program', () => {
+  it('change neither the trust nor the camera of a packaged program', () => {
     expect(parseLaunchOptions(['--trust-store=x'], true).trustStore).toBeNull();
+    expect(parseLaunchOptions(['--fake-camera=x'], true).fakeCamera).toBeNull();
   });
 });
