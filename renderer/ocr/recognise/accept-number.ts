@@ -11,26 +11,30 @@ export interface AcceptedNumber {
   readonly uncertain: readonly number[];
 }
 
-/** One way to acceptance; all of it is asked for. The fields are those of `VoteJudgement`, and at least so much. */
-type Bar = Pick<VoteJudgement, 'looks' | 'printed' | 'confirmed' | 'seen'> & { readonly margin: number };
+/** One way to acceptance; all of it is asked for. The fields are those of `VoteJudgement`: at least so much. */
+interface Bar extends Pick<VoteJudgement, 'looks' | 'printed' | 'confirmed' | 'seen'> {
+  /** Of every position. */
+  readonly margin: number;
+  /** `VoteJudgement.contradicted`, at most. */
+  readonly contradicted: number;
+}
 
 /**
  * Two readers that learned from different material and work differently must agree: where Tesseract reads the whole
  * number, two looks are enough; the less of it Tesseract reads, the more looks and the more distance are asked for.
  */
-export const bars: readonly Bar[] = [
-  { looks: 2, printed: 2, confirmed: 11, seen: 0.25, margin: 1.2 },
-  { looks: 2, printed: 1, confirmed: 10, seen: 0.5, margin: 2 },
-  { looks: 3, printed: 0, confirmed: 8, seen: 0.8, margin: 2.5 },
-  { looks: 4, printed: 0, confirmed: 5, seen: 0.9, margin: 3.5 },
+const bars: readonly Bar[] = [
+  { looks: 2, printed: 2, confirmed: 11, seen: 0.25, margin: 1.2, contradicted: 0.5 },
+  { looks: 2, printed: 1, confirmed: 9, seen: 0.5, margin: 1.8, contradicted: 0.5 },
+  { looks: 3, printed: 0, confirmed: 9, seen: 0.7, margin: 2.2, contradicted: 0.5 },
+  { looks: 3, printed: 0, confirmed: 4, seen: 0.8, margin: 2.8, contradicted: 0.5 },
+  { looks: 3, printed: 0, confirmed: 6, seen: 0.8, margin: 3, contradicted: 1 },
 ];
 
 /** Glyphs must be like letters and digits where a number has them; a telephone number or a name is not. */
 const leastFit = -0.35;
 const leastWorstFit = -1;
-/** Where Tesseract surely reads something else at a position in more than this part of the looks, nothing is accepted. */
-const mostContradicted = 0.5;
-/** The same of the network's views. */
+/** Where the network surely reads something else at a position in more than this part of its views, nothing is accepted. */
 const mostOpposed = 0.3;
 
 /** The number that a vote allows to be shown, or null while it does not. */
@@ -43,12 +47,8 @@ export function acceptNumber(vote: NumberVote): AcceptedNumber | null {
 }
 
 function isAcceptable(judgement: VoteJudgement): boolean {
-  const { fit, worstFit, contradicted, opposed, seenLast, margins } = judgement;
-  if (fit < leastFit || worstFit < leastWorstFit || contradicted > mostContradicted || opposed > mostOpposed)
-    return false;
-  if (seenLast === 0) {
-    return false;
-  }
+  const { fit, worstFit, opposed, seenLast, margins } = judgement;
+  if (fit < leastFit || worstFit < leastWorstFit || opposed > mostOpposed || seenLast === 0) return false;
   const margin = Math.min(...margins);
   return bars.some(
     (bar) =>
@@ -56,7 +56,8 @@ function isAcceptable(judgement: VoteJudgement): boolean {
       judgement.printed >= bar.printed &&
       judgement.confirmed >= bar.confirmed &&
       judgement.seen >= bar.seen &&
-      margin >= bar.margin,
+      margin >= bar.margin &&
+      judgement.contradicted <= bar.contradicted,
   );
 }
 
@@ -65,7 +66,7 @@ function confidenceOf(margins: readonly number[]): number {
   return margins.reduce((product, margin) => product / (1 + Math.exp(-margin)), 1);
 }
 
-const surelySure = 4;
+const surelySure = 4.5;
 
 function uncertainOf(margins: readonly number[]): readonly number[] {
   const usual = margins.toSorted((a, b) => a - b)[Math.floor(margins.length / 2)] ?? 0;

@@ -13,9 +13,9 @@ export interface VoteJudgement {
   readonly seenLast: number;
   /** The part of all views in which the network read exactly this number. */
   readonly seen: number;
-  /** For the position where it is worst: the part of the looks in which Tesseract surely read something else. */
+  /** For the position where it is worst: the part of the looks in which Tesseract, right elsewhere, surely differed. */
   readonly contradicted: number;
-  /** The same of the network and its views. */
+  /** For the position where it is worst: the part of all views in which the network surely differed. */
   readonly opposed: number;
   /** Positions, in the mean over the looks, for which Tesseract says the same. */
   readonly confirmed: number;
@@ -26,6 +26,8 @@ export interface VoteJudgement {
 
 /** How sure Tesseract, and the network by its margin, have to be for their "something else" to count. */
 const sureContradiction = 0.6;
+/** Positions at which Tesseract has to agree for its dissent at another to count: else the print is past its reading. */
+const rightElsewhere = 8;
 const sureOpposition = 1.5;
 
 export function judgeVote(vote: NumberVote): VoteJudgement {
@@ -36,13 +38,6 @@ export function judgeVote(vote: NumberVote): VoteJudgement {
     glyphs.every((glyph, position) => twoBest(logs[position] ?? []).best === glyph);
   const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
   const said = vote.looks.map(({ print }) => print);
-  const against = glyphs.map(
-    (glyph, position) =>
-      said.filter((print) => {
-        const symbol = print[position];
-        return symbol != null && symbol.glyph !== glyph && symbol.confidence >= sureContradiction;
-      }).length,
-  );
   const opposing = glyphs.map(
     (glyph, position) =>
       views.filter(({ logs }) => {
@@ -51,6 +46,14 @@ export function judgeVote(vote: NumberVote): VoteJudgement {
       }).length,
   );
   const confirming = said.map((print) => glyphs.filter((glyph, at) => print[at]?.glyph === glyph).length);
+  const against = glyphs.map(
+    (glyph, position) =>
+      said.filter((print, look) => {
+        const symbol = print[position];
+        const differs = symbol != null && symbol.glyph !== glyph && symbol.confidence >= sureContradiction;
+        return differs && (confirming[look] ?? 0) >= rightElsewhere;
+      }).length,
+  );
   return {
     glyphs,
     margins: best.map(({ margin }) => margin),

@@ -7,6 +7,7 @@ import { cutInkLine, inkWidth, lineMargin, type LineView } from './cut-ink-line.
 import { cutPrint, printMargin, zoneAroundGlyphs } from './cut-print.ts';
 import { dressPrint, type DressedPrint } from './dress-print.ts';
 import { scoreWindows, type GlyphNetwork } from './glyph-network.ts';
+import { numberLength } from './glyph-classes.ts';
 import { pitch } from './ink-line.ts';
 import { viewOfLook } from './line-views.ts';
 import { readGlyphs, type GlyphReading } from './read-glyphs.ts';
@@ -31,7 +32,11 @@ export interface FoundNumber {
 
 /** Lines whose characters are less like glyphs than this, by `GlyphReading.fit`, are no number. */
 const leastFit = -1.6;
-const candidatesToRead = 3;
+/** Columns of its own space that a character has on each side. */
+const bearing = (numberLength * pitch - inkWidth) / 2;
+const candidatesToRead = 4;
+/** A line that is so much like a number is one; the others need not be read. */
+const plainFit = -0.12;
 
 /** Finds the number in a frame and reads it glyph by glyph. `look` counts the frames: each is cut a little differently. */
 export function lookAtFrame(image: RgbaImage, network: GlyphNetwork, look: number): FrameLook {
@@ -51,13 +56,15 @@ function readBest(
   for (const { zone } of candidates.slice(0, candidatesToRead)) {
     const reading = readGlyphs(scoreWindows(network, cutInkLine(frame, zone, view)));
     if (reading !== null && (best === null || reading.fit > best.reading.fit)) best = { zone, reading };
+    if (reading !== null && reading.fit > plainFit) break;
   }
   if (best === null || best.reading.fit < leastFit) return null;
-  const second = readGlyphs(scoreWindows(network, cutInkLine(frame, best.zone, viewOfLook(2 * look + 1))));
   const middles = best.reading.centres.map((column) => inkColumn(column, view));
   const [first = 0, last = inkWidth] = [middles[0], middles.at(-1)];
   const half = Math.max(pitch * 0.45, ((last - first) / (middles.length - 1)) * 0.5);
   const zone = zoneAroundGlyphs(best.zone, { from: first - half, to: last + half });
+  const inked = zoneAroundGlyphs(best.zone, { from: first - half + bearing, to: last + half - bearing });
+  const second = readGlyphs(scoreWindows(network, cutInkLine(frame, inked, viewOfLook(2 * look + 1))));
   const print = dressPrint(cutPrint(frame, zone), look);
   const scale = (print.image.width - 2 * printMargin) / (last - first + 2 * half);
   const places = middles.map((middle) => printMargin + (middle - first + half) * scale);
