@@ -16,9 +16,9 @@ export interface SteadySaying {
 
 export const firstSaying: SteadySaying = { shown: 'looking', next: 'looking', since: 0 };
 
-/** Something like a line of print is found on many a desk: only on a card is it a number. */
-export function sayingOf({ hint, card, zone }: Pick<ScanReport, 'hint' | 'card' | 'zone'>): Saying {
-  return hint ?? (card === null || zone === null ? 'looking' : 'reading');
+/** No hint means that the number should be legible. */
+export function sayingOf({ hint, zone }: Pick<ScanReport, 'hint' | 'zone'>): Saying {
+  return hint ?? (zone === null ? 'looking' : 'reading');
 }
 
 /** A saying that comes and goes with every frame cannot be read: one that lasts takes over, others are passed by. */

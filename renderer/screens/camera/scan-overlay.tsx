@@ -2,7 +2,7 @@ import { useTheme } from '@mui/material/styles';
 import type { JSX } from 'react';
 import { guideFrame, type FrameRectangle } from '../../camera/guide-frame.ts';
 import type { SeenFrame } from '../../camera/watch-frames.ts';
-import type { Quad } from '../../ocr/number-scanner.ts';
+import type { Quad, ScanReport } from '../../ocr/number-scanner.ts';
 
 interface ScanOverlayProps {
   readonly width: number;
@@ -21,12 +21,17 @@ const roundPath = (card: FrameRectangle): string => {
 };
 const points = (quad: Quad): string => quad.map(({ x, y }) => `${x},${y}`).join(' ');
 
+/** Something like a line of print is found on many a desk: it is the number on a card, or where it can be read. */
+function numberSeen({ hint, card, zone }: ScanReport): Quad | null {
+  return card !== null || hint === null ? zone : null;
+}
+
 /** Where to hold the card, and where it and its number are seen; drawn in pixels of the picture beneath. */
 export function ScanOverlay({ width, height, seen }: ScanOverlayProps): JSX.Element {
   const { kiosk } = useTheme();
   const { card, number } = guideFrame(width, height);
   const stroke = width / 320;
-  const { report } = seen ?? { report: null };
+  const zone = seen === null ? null : numberSeen(seen.report);
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
@@ -59,11 +64,11 @@ export function ScanOverlay({ width, height, seen }: ScanOverlayProps): JSX.Elem
           fill="none"
           strokeLinejoin="round"
         >
-          {report?.card == null ? null : (
-            <polygon points={points(report.card)} stroke="#6CCB95" strokeWidth={stroke * 1.2} />
+          {seen.report.card === null ? null : (
+            <polygon points={points(seen.report.card)} stroke="#6CCB95" strokeWidth={stroke * 1.2} />
           )}
-          {report?.zone == null ? null : (
-            <polygon points={points(report.zone)} stroke={kiosk.pointer} strokeWidth={stroke * 1.6} />
+          {zone === null ? null : (
+            <polygon points={points(zone)} stroke={kiosk.pointer} strokeWidth={stroke * 1.6} />
           )}
         </g>
       )}

@@ -54,9 +54,8 @@ describe('what the camera screen says', () => {
   it('is the scanner’s hint first, and else whether there is a number to read', () => {
     const corner = { x: 0, y: 0 };
     const quad: Quad = [corner, corner, corner, corner];
-    for (const hint of scanHints) expect(sayingOf({ hint, card: quad, zone: quad })).toBe(hint);
-    expect(sayingOf({ hint: null, card: null, zone: null })).toBe('looking');
-    expect(sayingOf({ hint: null, card: null, zone: quad })).toBe('looking');
-    expect(sayingOf({ hint: null, card: quad, zone: quad })).toBe('reading');
+    for (const hint of scanHints) expect(sayingOf({ hint, zone: quad })).toBe(hint);
+    expect(sayingOf({ hint: null, zone: null })).toBe('looking');
+    expect(sayingOf({ hint: null, zone: quad })).toBe('reading');
   });
 });
