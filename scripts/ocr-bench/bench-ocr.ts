@@ -1,10 +1,13 @@
 import { appendFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright';
 import { benchUsage, parseBenchOptions, type BenchOptions } from './bench-options.ts';
-import { drawnPictures, folderPictures } from './bench-pictures.ts';
+import { drawnPictures, folderPictures, type BenchPicture } from './bench-pictures.ts';
 import type { BenchWindow, HeldPicture } from './bench-window.ts';
+import { measureEndurance } from './measure-endurance.ts';
 import { openBenchPage } from './open-bench-page.ts';
-import { tallyOutcomes, type Outcome, type Tally } from './tally.ts';
+import { stageOutcomes, stageTable } from './stage-table.ts';
+import { describeTally, tallyOutcomes, type Outcome } from './tally.ts';
 
 /** Runs from out/ocr-bench/. */
 const out = fileURLToPath(new URL('../', import.meta.url));
@@ -12,49 +15,73 @@ const out = fileURLToPath(new URL('../', import.meta.url));
 const heldMilliseconds = 1000;
 
 async function main(options: BenchOptions): Promise<void> {
-  const { frames, levels, count, seed, json } = options;
+  const { frames, levels, count, seed } = options;
   const { page, close } = await openBenchPage(out);
-  const outcomes: Outcome[] = [];
   try {
     const pictures = frames === null ? drawnPictures(levels, count, seed) : folderPictures(frames);
-    for await (const { file, bytes, level, number: wanted } of pictures) {
-      const held = await page.evaluate<HeldPicture, readonly [string, number]>(
-        ([base64, milliseconds]) => (globalThis as unknown as BenchWindow).holdPicture(base64, milliseconds),
-        [Buffer.from(bytes).toString('base64'), heldMilliseconds],
-      );
-      const { number, milliseconds, confidence, uncertain, looks } = held;
-      outcomes.push({ level, file, wanted, number, milliseconds });
-      keepTrace({ file, level, wanted, ...held });
-      console.log(
-        JSON.stringify({
-          file,
-          number,
-          milliseconds: Math.round(milliseconds),
-          confidence: Number(confidence.toFixed(4)),
-          uncertain,
-          looks,
-          ...(wanted === undefined ? {} : { exact: number === wanted }),
-        }),
-      );
-    }
+    if (options.endurance > 0) await measureEndurance(page, pictures, options.endurance);
+    else await measurePictures(page, pictures, options);
   } finally {
     await close();
   }
+}
+
+async function measurePictures(
+  page: Page,
+  pictures: AsyncIterable<BenchPicture> | Iterable<BenchPicture>,
+  { stages, json }: BenchOptions,
+): Promise<void> {
+  const outcomes: Outcome[] = [];
+  const byStage: Outcome[] = [];
+  for await (const picture of pictures) {
+    const held = await hold(page, picture);
+    const { file, level, number: wanted } = picture;
+    const { number, milliseconds } = held;
+    const outcome = { level, file, wanted, number, milliseconds };
+    outcomes.push(outcome);
+    if (stages) byStage.push(...(await stageOutcomes(page, picture)), { ...outcome, stage: 'frames’ vote' });
+    keepTrace({ file, level, wanted, ...held });
+    printPicture(picture, held);
+  }
   const tallies = tallyOutcomes(outcomes);
-  if (json) console.log(JSON.stringify({ summary: tallies }));
-  else for (const tally of tallies) console.log(describe(tally));
+  if (json)
+    console.log(JSON.stringify({ summary: tallies, ...(stages ? { stages: stageTable(byStage) } : {}) }));
+  else {
+    for (const tally of tallies) console.log(describeTally(tally));
+    if (stages)
+      for (const { stage, tally } of stageTable(byStage))
+        console.log(`${stage.padEnd(28)} ${describeTally(tally)}`);
+  }
+}
+
+function hold(page: Page, { bytes }: BenchPicture): Promise<HeldPicture> {
+  return page.evaluate<HeldPicture, readonly [string, number]>(
+    ([base64, milliseconds]) => (globalThis as unknown as BenchWindow).holdPicture(base64, milliseconds),
+    [Buffer.from(bytes).toString('base64'), heldMilliseconds],
+  );
+}
+
+function printPicture({ file, number: wanted }: BenchPicture, held: HeldPicture): void {
+  const { number, confidence, uncertain, looks } = held;
+  const milliseconds = Math.round(held.milliseconds);
+  const exact = wanted === undefined ? {} : { exact: number === wanted };
+  console.log(
+    JSON.stringify({
+      file,
+      number,
+      milliseconds,
+      confidence: Number(confidence.toFixed(4)),
+      uncertain,
+      looks,
+      ...exact,
+    }),
+  );
 }
 
 /** Everything that each look said, for whoever sets the limits of acceptance. */
 function keepTrace(held: unknown): void {
   const trace = process.env['OCR_BENCH_TRACE'];
   if (trace !== undefined) appendFileSync(trace, `${JSON.stringify(held)}\n`);
-}
-
-function describe({ level, pictures, exact, wrong, missed, medianMilliseconds }: Tally): string {
-  const share = pictures === 0 ? '-' : `${((100 * exact) / pictures).toFixed(1)} %`;
-  const time = medianMilliseconds === null ? '-' : `${Math.round(medianMilliseconds)} ms`;
-  return `${level.padEnd(10)} ${pictures} pictures: exact ${exact} (${share}), wrong ${wrong}, missed ${missed}, median ${time}`;
 }
 
 const options = parseBenchOptions(process.argv.slice(2));

@@ -1,7 +1,9 @@
 // The page of the camera's bench: the app's own scanner, fed with still pictures.
 import { scanFrames } from '../../renderer/ocr/scan-frames.ts';
-import { startEngine } from '../../renderer/ocr/scanner-engine.ts';
+import { endEngine, startEngine } from '../../renderer/ocr/scanner-engine.ts';
 import type { LookEvidence } from '../../renderer/ocr/recognise/number-vote.ts';
+import { parseGlyphNetwork } from '../../renderer/ocr/recognise/parse-glyph-network.ts';
+import { readStages } from './read-stages.ts';
 import type { BenchWindow, HeldPicture } from './bench-window.ts';
 
 /** Milliseconds from one look to the next, at least: cameras give thirty frames a second, the screen takes ten. */
@@ -10,11 +12,27 @@ const lookInterval = 100;
 const engine = startEngine();
 const bench = globalThis as unknown as BenchWindow;
 
+const network = fetch('ocr/glyph-network.bin')
+  .then((response) => response.arrayBuffer())
+  .then((buffer) => parseGlyphNetwork(new Uint8Array(buffer)));
+
 bench.engineReady = Promise.all([engine.pixels.ready, engine.tesseract]).then(() => undefined);
 
+const decode = (base64: string): Promise<ImageBitmap> =>
+  createImageBitmap(new Blob([Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))]));
+
+bench.readStages = async (base64) => {
+  const picture = await decode(base64);
+  const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+  if (context === null) throw new Error('there is no canvas');
+  context.drawImage(picture, 0, 0);
+  const image = context.getImageData(0, 0, picture.width, picture.height);
+  picture.close();
+  return readStages(image, await network, await engine.tesseract);
+};
+
 bench.holdPicture = async (base64, milliseconds): Promise<HeldPicture> => {
-  const response = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  const picture = await createImageBitmap(new Blob([response]));
+  const picture = await decode(base64);
   const evidence: LookEvidence[] = [];
   const { look } = scanFrames(engine, (said) => evidence.push(said));
   const begun = performance.now();
@@ -40,4 +58,29 @@ bench.holdPicture = async (base64, milliseconds): Promise<HeldPicture> => {
     looks,
     evidence,
   };
+};
+
+bench.holdLoop = async (pictures) => {
+  let longestTask = 0;
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration);
+  });
+  observer.observe({ type: 'longtask' });
+  const bitmaps = await Promise.all(pictures.map(decode));
+  const { look } = scanFrames(engine);
+  let looks = 0;
+  for (const bitmap of bitmaps) {
+    const end = performance.now() + 1000;
+    while (performance.now() < end) {
+      await look(await createImageBitmap(bitmap));
+      looks += 1;
+    }
+    bitmap.close();
+  }
+  observer.disconnect();
+  return { longestTask, looks };
+};
+
+bench.endEngine = () => {
+  endEngine(engine);
 };

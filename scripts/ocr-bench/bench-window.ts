@@ -1,4 +1,5 @@
 import type { LookEvidence } from '../../renderer/ocr/recognise/number-vote.ts';
+import type { StageNumbers } from './read-stages.ts';
 
 /** What became of one picture, held before the scanner for a while. */
 export interface HeldPicture {
@@ -16,4 +17,10 @@ export interface BenchWindow {
   engineReady: Promise<void>;
   /** Holds a picture (its file in base64) before the scanner; looks begin within `milliseconds`. */
   holdPicture(base64: string, milliseconds: number): Promise<HeldPicture>;
+  /** What each stage on its own would accept from a picture, looked at once. */
+  readStages(base64: string): Promise<StageNumbers>;
+  /** Looks at each picture for a second, without a pause. Tells the longest task of the page's thread, in milliseconds. */
+  holdLoop(pictures: readonly string[]): Promise<{ readonly longestTask: number; readonly looks: number }>;
+  /** Ends the workers. */
+  endEngine(): void;
 }

@@ -5,6 +5,8 @@ export interface Outcome {
   readonly wanted: string | null | undefined;
   readonly number: string | null;
   readonly milliseconds: number;
+  /** The stage that accepted it, where stages are told apart. */
+  readonly stage?: string;
 }
 
 /** A level's outcomes, counted. */
@@ -37,4 +39,11 @@ export function tallyOutcomes(outcomes: readonly Outcome[]): readonly Tally[] {
       medianMilliseconds: times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? null,
     };
   });
+}
+
+/** A line for people. */
+export function describeTally({ level, pictures, exact, wrong, missed, medianMilliseconds }: Tally): string {
+  const share = pictures === 0 ? '-' : `${((100 * exact) / pictures).toFixed(1)} %`;
+  const time = medianMilliseconds === null ? '' : `, median ${Math.round(medianMilliseconds)} ms`;
+  return `${level.padEnd(10)} ${pictures} pictures: exact ${exact} (${share}), wrong ${wrong}, missed ${missed}${time}`;
 }

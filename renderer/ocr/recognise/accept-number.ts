@@ -32,7 +32,7 @@ const bars: readonly Bar[] = [
 ];
 
 /** Glyphs must be like letters and digits where a number has them; a telephone number or a name is not. */
-const leastFit = -0.35;
+const leastFit = -0.28;
 const leastWorstFit = -1;
 /** Where the network surely reads something else at a position in more than this part of its views, nothing is accepted. */
 const mostOpposed = 0.3;

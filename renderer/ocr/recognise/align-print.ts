@@ -21,7 +21,8 @@ const asLetter: Readonly<Record<string, string>> = {
 
 /** Look-alikes whose shapes are the same in some typeface; the others are guesses and count little. */
 const sameShape = new Set(['O0', '0O', 'I1', '1I']);
-const guessed = 0.35;
+/** How sure such a guess is at most. A guess confirms nothing. */
+export const guessed = 0.35;
 /** What leaving out one of our places, or one of Tesseract's characters, costs against a character that fits. */
 const gapCost = 0.7;
 /** How far apart two middles may lie, in widths of a place. */

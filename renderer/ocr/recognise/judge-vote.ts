@@ -1,3 +1,4 @@
+import { guessed } from './align-print.ts';
 import { beliefs, twoBest, type NumberVote } from './number-vote.ts';
 
 /** What a vote amounts to: the likeliest number and everything that speaks for and against it. */
@@ -45,7 +46,13 @@ export function judgeVote(vote: NumberVote): VoteJudgement {
         return best !== glyph && margin >= sureOpposition;
       }).length,
   );
-  const confirming = said.map((print) => glyphs.filter((glyph, at) => print[at]?.glyph === glyph).length);
+  const confirming = said.map(
+    (print) =>
+      glyphs.filter((glyph, position) => {
+        const symbol = print[position];
+        return symbol != null && symbol.glyph === glyph && symbol.confidence > guessed;
+      }).length,
+  );
   const against = glyphs.map(
     (glyph, position) =>
       said.filter((print, look) => {
