@@ -11,6 +11,8 @@ const lowestGlyph = 11;
 export const blurredBelow = 0.13;
 /** Of `LocatedNumber.glare`: about one character and a half. */
 const glareFrom = 0.12;
+/** A score that leaves a doubt, and the white part of a frame from which glare may be the reason for it. */
+const [doubtfulBelow, glaringFrom] = [0.75, 0.008];
 /** Of a frame's steepest edges, as a part of its contrast a pixel at the width of the search. */
 const softBelow = 0.055;
 
@@ -33,11 +35,12 @@ export function chooseHint({ best, smear, lines, white, steepness }: FrameCues):
     const [, upperRight, lowerRight] = best.zone;
     if (distance(upperRight, lowerRight) < lowestGlyph) return 'too-far';
     if (best.glare >= glareFrom) return 'glare';
+    if (best.score < doubtfulBelow && white >= glaringFrom) return 'glare';
     if (best.sharpness < blurredBelow) return smear > 1.8 ? 'hold-still' : 'blurred';
     return null;
   }
   const print = lines.filter(({ even }) => even >= 5);
-  if (print.length >= 2 && white > 0.04) return 'glare';
+  if (print.length >= 2 && white >= glaringFrom) return 'glare';
   const low = print.filter(({ height }) => height < 1.2 * lowestGlyph);
   if (print.length >= 4 && low.length > 0.8 * print.length) return 'too-far';
   if (steepness > 0 && steepness < softBelow) return 'blurred';

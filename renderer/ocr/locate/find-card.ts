@@ -82,6 +82,8 @@ function edgeStrength({ width, height, data }: GreyImage, { x, y, turn }: Side, 
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
   let darker = 0;
   let lighter = 0;
+  let rising = 0;
+  let falling = 0;
   let seen = 0;
   for (let sample = 0; sample < samples; sample++) {
     const along = half * ((2 * sample + 1) / samples - 1) * 0.92;
@@ -91,11 +93,15 @@ function edgeStrength({ width, height, data }: GreyImage, { x, y, turn }: Side, 
     if (Math.min(x1, x2, y1, y2) < 0 || Math.max(x1, x2) >= width || Math.max(y1, y2) >= height) continue;
     // A single bright letter counts no more than a plain edge does.
     const step = Math.max(-40, Math.min(40, (data[y2 * width + x2] ?? 0) - (data[y1 * width + x1] ?? 0)));
+    seen++;
     if (step > 0) lighter += step;
     else darker -= step;
-    seen++;
+    if (step > 2) rising++;
+    if (step < -2) falling++;
   }
-  return seen < 0.4 * samples ? 0 : (Math.max(lighter, darker) - Math.min(lighter, darker)) / seen;
+  // Print and photographs have edges, too, but not from end to end.
+  if (seen < 0.4 * samples || Math.max(rising, falling) < 0.6 * seen) return 0;
+  return Math.abs(lighter - darker) / seen;
 }
 
 function cross(a: Side, b: Side): FramePoint {

@@ -5,6 +5,9 @@ import { middleAt, type PrintLine } from './print-line.ts';
 /** tan 16°: cards are held within 12°, and perspective adds a little. */
 const steepest = 0.287;
 
+/** Character heights: glare may take two characters out of a line. */
+const widestGap = 1.9;
+
 interface Mark {
   readonly piece: Piece;
   readonly x: number;
@@ -102,12 +105,12 @@ function follow(seed: PrintLine, marks: readonly Mark[]): readonly Mark[] {
   const inside = inBand.filter(({ x }) => x >= seed.from && x <= seed.to);
   let { from, to } = seed;
   for (const mark of inBand) {
-    if (mark.x <= to || mark.piece.left > to + 1.9 * height) continue;
+    if (mark.x <= to || mark.piece.left > to + widestGap * height) continue;
     inside.push(mark);
     to = Math.max(to, mark.piece.right);
   }
   for (const mark of inBand.toReversed()) {
-    if (mark.x >= from || mark.piece.right < from - 1.9 * height) continue;
+    if (mark.x >= from || mark.piece.right < from - widestGap * height) continue;
     inside.push(mark);
     from = Math.min(from, mark.piece.left);
   }

@@ -14,9 +14,13 @@ const widestStroke = 17;
 const inkParts = [0.22, 0.42] as const;
 const pieceLimits = { minimumHeight: 7, maximumHeight: 46, maximumWidth: searchWidth / 2, longest: 2.6 };
 
-/** The frame as it is searched: at one width, with less noise. `null` of a frame too small to hold a line. */
-export function searchImageOf(frame: GreyImage): GreyImage | null {
-  return frame.width < 64 || frame.height < 48 ? null : smooth(resizeToWidth(frame, searchWidth));
+/**
+ * The frame as it is searched: at one width, with less noise. `null` of a frame too small to hold a line, or of a
+ * shape that no camera has: a narrow strip would grow without bounds.
+ */
+export function searchImageOf({ width, height, data }: GreyImage): GreyImage | null {
+  if (width < 64 || height < 48 || height > 3 * width) return null;
+  return smooth(resizeToWidth({ width, height, data }, searchWidth));
 }
 
 /**
