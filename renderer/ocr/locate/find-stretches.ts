@@ -43,10 +43,10 @@ function runFrom(letters: readonly Cell[], start: number): readonly Cell[] {
       const usual = median(run.slice(-5).map(height));
       const base = median(run.slice(-5).map(({ bottom }) => bottom));
       if (letter.left - last.right > widestGap * usual) break;
-      if (Math.abs(height(letter) - usual) > 0.3 * usual) break;
+      if (Math.abs(height(letter) - usual) > 0.38 * usual) break;
       // J and Q reach below the line; as the first ones they even seem to set it.
-      const raised = (run.length < 3 ? 0.3 : 0.17) * usual;
-      if (letter.bottom < base - raised || letter.bottom > base + 0.3 * usual) break;
+      const raised = (run.length < 3 ? 0.38 : 0.17) * usual;
+      if (letter.bottom < base - raised || letter.bottom > base + 0.38 * usual) break;
     }
     run.push(letter);
   }

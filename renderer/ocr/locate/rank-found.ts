@@ -10,6 +10,8 @@ export interface Found {
   readonly score: number;
 }
 
+/** Below this nothing was ever the number: reading it would only take time. */
+const leastScore = 0.08;
 /** Below this a score says nothing about what is tall in a frame. */
 const worthless = 0.25;
 
@@ -28,7 +30,7 @@ export function rankFound(found: readonly Found[], lines: readonly PrintLine[]):
     .sort((a, b) => b.score - a.score);
   const kept: Found[] = [];
   for (const one of ranked) if (!kept.some((other) => alike(one.zone, other.zone))) kept.push(one);
-  return kept;
+  return kept.filter(({ score }) => score >= leastScore);
 }
 
 /** Pixels of a zone's height at its right end. */
