@@ -74,6 +74,16 @@ async function measureFullReadings(readers: PcscReaders, specimen: string): Prom
   });
 }
 
+/** Both kinds of card, in both generations. */
+async function measureCards(readers: PcscReaders): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  const kinds = ['permanent-resident', 'special-permanent-resident'];
+  for (const specimen of [...kinds, 'second-worker', 'second-special-permanent-resident']) {
+    rows.push(...(await measureFullReadings(readers, specimen)));
+  }
+  return rows;
+}
+
 /** How long until a lifted card is reported, at each command. */
 async function measureLifting(readers: PcscReaders): Promise<readonly Row[]> {
   const rows: Row[] = [];
@@ -127,12 +137,7 @@ const visitors = await measureVisitors();
 const system = await PcscSystem.start();
 const readers = await PcscReaders.open();
 try {
-  const rows = [
-    ...(await measureFullReadings(readers, 'permanent-resident')),
-    ...(await measureFullReadings(readers, 'special-permanent-resident')),
-    ...(await measureLifting(readers)),
-    ...visitors,
-  ];
+  const rows = [...(await measureCards(readers)), ...(await measureLifting(readers)), ...visitors];
   if (process.argv.includes('--json')) console.log(JSON.stringify(rows, null, 2));
   else {
     console.log(`Median of ${readings} readings over PC/SC (pcscd, vpcd), ${process.version}`);
