@@ -9,15 +9,15 @@ import { resizeToWidth } from '../pixels/resize.ts';
 const [rightOf, above, leftOf, below] = [1.05, 1.85, 25.6, 14.9];
 /** Pixels: sides are searched in a frame of this width. */
 const searchWidth = 320;
-const samples = 48;
+const samples = 36;
 
 /** A straight line: through (x, y), in the direction of `turn` (radians). */
 interface Side {
   readonly x: number;
   readonly y: number;
   readonly turn: number;
-  /** Whether an edge is seen there. */
-  readonly seen: boolean;
+  /** Of the edge that is seen there; 0 where none is. */
+  readonly strength: number;
 }
 
 /**
@@ -45,13 +45,25 @@ export function findCard(image: GreyImage, frameWidth: number, zone: Quad): Quad
   const [centreAlong, centreDown] = [(rightOf - leftOf) / 2, (below - above) / 2];
   const halfWidth = (height * (rightOf + leftOf)) / 2;
   const halfHeight = (height * (above + below)) / 2;
-  const level = { turn, half: halfWidth, seen: false };
-  const upright = { turn: turn + Math.PI / 2, half: halfHeight, seen: false };
+  const level = { turn, half: halfWidth, strength: 0 };
+  const upright = { turn: turn + Math.PI / 2, half: halfHeight, strength: 0 };
   const top = snap(small, { ...at(centreAlong, -above), ...level }, 1.1 * height);
   const right = snap(small, { ...at(rightOf, centreDown), ...upright }, 0.9 * height);
-  const bottom = snap(small, { ...at(centreAlong, below), ...level }, 2.4 * height);
-  const left = snap(small, { ...at(-leftOf, centreDown), ...upright }, 3.2 * height);
-  if ([top, right, bottom, left].filter(({ seen }) => seen).length < 2) return null;
+  // Print varies in height, a card's shape does not: both far sides are sought for one size of the card at a time.
+  let [left, bottom] = [
+    { ...at(-leftOf, centreDown), ...upright },
+    { ...at(centreAlong, below), ...level },
+  ] as readonly [Side, Side];
+  let strongest = 0;
+  for (let size = 0.82; size < 1.2; size += 0.03) {
+    const far = snap(small, { ...at(-leftOf * size, centreDown), ...upright }, 0.7 * height);
+    const low = snap(small, { ...at(centreAlong, below * size), ...level }, 0.7 * height);
+    const strength = far.strength + low.strength;
+    if (strength <= strongest) continue;
+    strongest = strength;
+    [left, bottom] = [far, low];
+  }
+  if ([top, right, bottom, left].filter(({ strength }) => strength > 0).length < 2) return null;
   const corners = [cross(top, left), cross(top, right), cross(bottom, right), cross(bottom, left)] as const;
   return corners.map(({ x, y }) => ({ x: x * scale, y: y * scale })) as unknown as Quad;
 }
@@ -61,16 +73,16 @@ function snap(image: GreyImage, side: Side & { readonly half: number }, reach: n
   let best: Side = side;
   let strongest = 6;
   const [normalX, normalY] = [-Math.sin(side.turn), Math.cos(side.turn)];
-  for (let offset = -reach; offset <= reach; offset += 0.75) {
+  for (let offset = -reach; offset <= reach; offset += 0.9) {
     const [x, y] = [side.x + normalX * offset, side.y + normalY * offset];
     for (let degrees = -5; degrees <= 5; degrees++) {
       const turn = side.turn + (degrees * Math.PI) / 180;
       // Of two edges about as strong, the one where the side is expected.
       const strength =
-        edgeStrength(image, { x, y, turn, seen: true }, side.half) * (1 - 0.3 * Math.abs(offset / reach));
+        edgeStrength(image, { x, y, turn, strength: 0 }, side.half) * (1 - 0.3 * Math.abs(offset / reach));
       if (strength > strongest) {
         strongest = strength;
-        best = { x, y, turn, seen: true };
+        best = { x, y, turn, strength };
       }
     }
   }
