@@ -4,4 +4,7 @@ import { cardPicturePackages, ensureBuild, ensureNodePackages, ensureSystemPacka
 ensureSystemPackages(cardPicturePackages);
 ensureNodePackages();
 ensureBuild();
-await import('../out/ocr-bench/bench-ocr.mjs');
+// Not built: pictures are drawn by a page that is bundled from its source when they are.
+const { register } = await import('tsx/esm/api');
+register();
+await import('./ocr-bench/bench-ocr.ts');

@@ -60,12 +60,12 @@ await Promise.all([
       'visit/complete-visit': 'scripts/visit/complete-visit.ts',
     },
   }),
-  // The camera's bench: a program, and a page that runs the same scanner as the app's.
+  // The camera's bench: the app's own protocol handler, and a page that runs the app's scanner.
   build({
     ...forNode,
-    external: [...external, 'esbuild'],
+    external,
     alias: { electron: './scripts/chromium-shell/electron.ts' },
-    entryPoints: { 'ocr-bench/bench-ocr': 'scripts/ocr-bench/bench-ocr.ts' },
+    entryPoints: { 'ocr-bench/app-handler': 'scripts/ocr-bench/app-handler.ts' },
   }),
   build({
     ...forBrowser,

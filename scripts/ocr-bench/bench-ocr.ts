@@ -9,8 +9,7 @@ import { openBenchPage } from './open-bench-page.ts';
 import { stageOutcomes, stageTable } from './stage-table.ts';
 import { describeTally, tallyOutcomes, type Outcome } from './tally.ts';
 
-/** Runs from out/ocr-bench/. */
-const out = fileURLToPath(new URL('../', import.meta.url));
+const out = fileURLToPath(new URL('../../out', import.meta.url));
 /** A picture is held as if for a second of video: looks that begin within it count. */
 const heldMilliseconds = 1000;
 

@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { chromium, type Page } from 'playwright';
-import { appOrigin, rendererFile, serveRenderer } from '../../main/app-protocol.ts';
+import type * as AppHandlerModule from './app-handler.ts';
 
 export interface BenchPage {
   readonly page: Page;
   readonly close: () => Promise<void>;
 }
-
-type Handler = (request: Request) => Promise<Response>;
 
 /** Chromium has no scheme of ours; nothing is ever asked of this host. */
 const origin = 'https://kiosk.invalid';
@@ -19,6 +18,10 @@ const origin = 'https://kiosk.invalid';
  * @param out the folder that was built into
  */
 export async function openBenchPage(out: string): Promise<BenchPage> {
+  // Built, because the app's main process imports Electron, which is another file there.
+  const { appOrigin, handlerFor, rendererFile } = (await import(
+    pathToFileURL(join(out, 'ocr-bench', 'app-handler.mjs')).href
+  )) as typeof AppHandlerModule;
   const app = handlerFor(join(out, 'renderer'));
   const own = handlerFor(join(out, 'ocr-bench', 'page'));
   const browser = await chromium.launch({
@@ -51,14 +54,4 @@ export async function openBenchPage(out: string): Promise<BenchPage> {
   await page.goto(`${origin}/bench-page.html`);
   await page.evaluate(() => (globalThis as unknown as { engineReady: Promise<void> }).engineReady);
   return { page, close: () => browser.close() };
-}
-
-/** The handler that the app gives to Electron. */
-function handlerFor(directory: string): Handler {
-  const handlers: Handler[] = [];
-  const protocol = { handle: (_: string, handler: Handler) => handlers.push(handler) };
-  serveRenderer({ protocol } as unknown as Electron.Session, directory);
-  const [handler] = handlers;
-  if (handler === undefined) throw new Error('the app serves nothing');
-  return handler;
 }

@@ -29,13 +29,20 @@ export function cutPrint(frame: GreyImage, zone: Quad): GreyImage {
   return rectifySmoothly(frame, rectangleToQuad(fullWidth, fullHeight, around), fullWidth, fullHeight);
 }
 
-/** The zone around the characters from the first to the last, by the middle columns where they were read. */
-export function zoneAroundGlyphs(zone: Quad, columns: { readonly from: number; readonly to: number }): Quad {
+/** A part of a zone, or more than it: columns of `inkWidth`, and rows of `capHeight`. */
+export interface ZonePart {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export function partOfZone(zone: Quad, { left, right, top, bottom }: ZonePart): Quad {
   const map = rectangleToQuad(inkWidth, capHeight, zone);
   return [
-    mapPoint(map, columns.from, 0),
-    mapPoint(map, columns.to, 0),
-    mapPoint(map, columns.to, capHeight),
-    mapPoint(map, columns.from, capHeight),
+    mapPoint(map, left, top),
+    mapPoint(map, right, top),
+    mapPoint(map, right, bottom),
+    mapPoint(map, left, bottom),
   ];
 }

@@ -1,4 +1,5 @@
 import { guessed } from './align-print.ts';
+import { glyphClasses } from './glyph-classes.ts';
 import { beliefs, twoBest, type NumberVote } from './number-vote.ts';
 
 /** What a vote amounts to: the likeliest number and everything that speaks for and against it. */
@@ -31,9 +32,17 @@ const sureContradiction = 0.6;
 const rightElsewhere = 8;
 const sureOpposition = 1.5;
 
+/** How far the network has to be before Tesseract, in the mean of both, for a lost tail to be no contradiction. */
+const tailMargin = 3;
+
+/** Tesseract takes Q and D for O where their one small stroke is faint; it does not take O for Q or D. */
+const losesTail = (glyph: number, said: number): boolean =>
+  glyphClasses[said] === 'O' && (glyphClasses[glyph] === 'Q' || glyphClasses[glyph] === 'D');
+
 export function judgeVote(vote: NumberVote): VoteJudgement {
   const best = beliefs(vote).map(twoBest);
   const glyphs = best.map(({ best }) => best);
+  const margins = best.map(({ margin }) => margin);
   const views = vote.looks.flatMap((look) => look.glyphs);
   const reads = (logs: readonly Float32Array[]): boolean =>
     glyphs.every((glyph, position) => twoBest(logs[position] ?? []).best === glyph);
@@ -58,12 +67,13 @@ export function judgeVote(vote: NumberVote): VoteJudgement {
       said.filter((print, look) => {
         const symbol = print[position];
         const differs = symbol != null && symbol.glyph !== glyph && symbol.confidence >= sureContradiction;
-        return differs && (confirming[look] ?? 0) >= rightElsewhere;
+        if (!differs || (confirming[look] ?? 0) < rightElsewhere) return false;
+        return !(losesTail(glyph, symbol.glyph) && (margins[position] ?? 0) >= tailMargin);
       }).length,
   );
   return {
     glyphs,
-    margins: best.map(({ margin }) => margin),
+    margins,
     looks: vote.looks.length,
     printed: confirming.filter((count) => count === glyphs.length).length,
     seenLast: (vote.looks.at(-1)?.glyphs ?? []).filter(({ logs }) => reads(logs)).length,

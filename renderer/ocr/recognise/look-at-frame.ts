@@ -4,11 +4,11 @@ import type { Quad, ScanHint } from '../number-scanner.ts';
 import { greyOf, type GreyImage } from '../pixels/grey-image.ts';
 import type { RgbaImage } from '../pixels/rgba-image.ts';
 import { cutInkLine, inkWidth, lineMargin, type LineView } from './cut-ink-line.ts';
-import { cutPrint, printMargin, zoneAroundGlyphs } from './cut-print.ts';
+import { cutPrint, partOfZone, printMargin } from './cut-print.ts';
 import { dressPrint, type DressedPrint } from './dress-print.ts';
 import { scoreWindows, type GlyphNetwork } from './glyph-network.ts';
 import { numberLength } from './glyph-classes.ts';
-import { pitch } from './ink-line.ts';
+import { capHeight, pitch } from './ink-line.ts';
 import { viewOfLook } from './line-views.ts';
 import { readGlyphs, type GlyphReading } from './read-glyphs.ts';
 
@@ -32,6 +32,13 @@ export interface FoundNumber {
 
 /** Lines whose characters are less like glyphs than this, by `GlyphReading.fit`, are no number. */
 const leastFit = -1.6;
+const hopelessFit = -3;
+/** Where a zone's upper and lower side may really be: it may hold the tail of a Q, or the print of another line. */
+const otherRows = [
+  { top: 0, bottom: 0.84 * capHeight },
+  { top: 0.14 * capHeight, bottom: capHeight },
+  { top: -0.1 * capHeight, bottom: 1.1 * capHeight },
+] as const;
 /** Columns of its own space that a character has on each side. */
 const bearing = (numberLength * pitch - inkWidth) / 2;
 const candidatesToRead = 4;
@@ -45,6 +52,8 @@ export function lookAtFrame(image: RgbaImage, network: GlyphNetwork, look: numbe
   return { hint, card, found: readBest(frame, candidates, network, look) };
 }
 
+type Read = (zone: Quad, view: LineView) => GlyphReading | null;
+
 function readBest(
   frame: GreyImage,
   candidates: readonly LocatedNumber[],
@@ -52,23 +61,44 @@ function readBest(
   look: number,
 ): FoundNumber | null {
   const view = viewOfLook(2 * look);
-  let best: { readonly zone: Quad; readonly reading: GlyphReading } | null = null;
-  for (const { zone } of candidates.slice(0, candidatesToRead)) {
-    const reading = readGlyphs(scoreWindows(network, cutInkLine(frame, zone, view)));
+  const read: Read = (zone, as) => readGlyphs(scoreWindows(network, cutInkLine(frame, zone, as)));
+  const zones = candidates.slice(0, candidatesToRead).map(({ zone }) => zone);
+  const likeliest = bestOf(null, zones, read, view);
+  if (likeliest === null || likeliest.reading.fit < hopelessFit) return null;
+  const taller = otherRows.map((rows) => partOfZone(likeliest.zone, { left: 0, right: inkWidth, ...rows }));
+  const best = bestOf(likeliest, taller, read, view) ?? likeliest;
+  return best.reading.fit < leastFit ? null : lookAgain(frame, best, read, look);
+}
+
+/** The zone that reads most like a number; stops at one that plainly is one. */
+function bestOf(so: ReadZone | null, zones: readonly Quad[], read: Read, view: LineView): ReadZone | null {
+  let best = so;
+  for (const zone of zones) {
+    if (best !== null && best.reading.fit > plainFit) break;
+    const reading = read(zone, view);
     if (reading !== null && (best === null || reading.fit > best.reading.fit)) best = { zone, reading };
-    if (reading !== null && reading.fit > plainFit) break;
   }
-  if (best === null || best.reading.fit < leastFit) return null;
-  const middles = best.reading.centres.map((column) => inkColumn(column, view));
+  return best;
+}
+
+/** Now that the characters' places are known, cuts the line closer: for a second reading, and for Tesseract. */
+function lookAgain(frame: GreyImage, best: ReadZone, read: Read, look: number): FoundNumber {
+  const middles = best.reading.centres.map((column) => inkColumn(column, viewOfLook(2 * look)));
   const [first = 0, last = inkWidth] = [middles[0], middles.at(-1)];
   const half = Math.max(pitch * 0.45, ((last - first) / (middles.length - 1)) * 0.5);
-  const zone = zoneAroundGlyphs(best.zone, { from: first - half, to: last + half });
-  const inked = zoneAroundGlyphs(best.zone, { from: first - half + bearing, to: last + half - bearing });
-  const second = readGlyphs(scoreWindows(network, cutInkLine(frame, inked, viewOfLook(2 * look + 1))));
+  const around = (space: number): Quad =>
+    partOfZone(best.zone, { left: first - space, right: last + space, top: 0, bottom: capHeight });
+  const zone = around(half);
+  const second = read(around(half - bearing), viewOfLook(2 * look + 1));
   const print = dressPrint(cutPrint(frame, zone), look);
   const scale = (print.image.width - 2 * printMargin) / (last - first + 2 * half);
   const places = middles.map((middle) => printMargin + (middle - first + half) * scale);
   return { zone, readings: [best.reading, ...(second === null ? [] : [second])], print, places };
+}
+
+interface ReadZone {
+  readonly zone: Quad;
+  readonly reading: GlyphReading;
 }
 
 /** From a column of the cut line back to one of the zone that it was cut around. */

@@ -18,8 +18,8 @@ const { classes } = networkShape;
 /** Columns from one character to the next. */
 const closest = 9;
 const farthest = 20;
-/** What a step costs that is half as long again as the others. */
-const unevenCost = 8;
+/** What a step costs that is twice as long as the others; proportional typefaces have longer and shorter ones. */
+const unevenCost = 20;
 /** Part of a glyph of the other kind that counts. */
 const lookAlike = 0.3;
 const leastFit = 1e-5;
@@ -79,7 +79,7 @@ function bestPath(
       }
       for (let step = Math.ceil(closest / windowStep); step <= farthest / windowStep; step += 1) {
         const uneven = (step * windowStep) / wanted - 1;
-        const value = (before[window - step] ?? -Infinity) + here - unevenCost * 4 * uneven * uneven;
+        const value = (before[window - step] ?? -Infinity) + here - unevenCost * uneven * uneven;
         if (value <= (total[window] ?? 0)) continue;
         total[window] = value;
         const origin = from[position];
