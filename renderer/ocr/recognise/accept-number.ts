@@ -25,10 +25,11 @@ interface Bar extends Pick<VoteJudgement, 'looks' | 'printed' | 'confirmed' | 's
  */
 const bars: readonly Bar[] = [
   { looks: 2, printed: 2, confirmed: 11, seen: 0.25, margin: 1.2, contradicted: 0.5 },
-  { looks: 2, printed: 1, confirmed: 9, seen: 0.5, margin: 1.8, contradicted: 0.5 },
-  { looks: 3, printed: 0, confirmed: 9, seen: 0.7, margin: 2.2, contradicted: 0.5 },
-  { looks: 3, printed: 0, confirmed: 4, seen: 0.8, margin: 2.8, contradicted: 0.5 },
-  { looks: 3, printed: 0, confirmed: 6, seen: 0.8, margin: 3, contradicted: 0.7 },
+  { looks: 2, printed: 1, confirmed: 8, seen: 0.5, margin: 1.8, contradicted: 0.5 },
+  { looks: 3, printed: 0, confirmed: 8, seen: 0.7, margin: 2.2, contradicted: 0.5 },
+  { looks: 3, printed: 0, confirmed: 4, seen: 0.8, margin: 2.7, contradicted: 0.5 },
+  { looks: 4, printed: 0, confirmed: 7, seen: 0.85, margin: 1.8, contradicted: 0.5 },
+  { looks: 4, printed: 0, confirmed: 7, seen: 0.85, margin: 2.5, contradicted: 0.8 },
 ];
 
 /** Glyphs must be like letters and digits where a number has them; a telephone number or a name is not. */
