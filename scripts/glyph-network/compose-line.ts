@@ -20,6 +20,8 @@ import { smooth } from './smooth.ts';
 /** A line as the kiosk would see it, and where its glyphs are. */
 export interface ComposedLine {
   readonly line: InkLine;
+  /** The same as brightness, 0 to 255. */
+  readonly grey: Float32Array;
   /** Middle columns and classes of the twelve glyphs; all `noGlyph` where the line shows something else. */
   readonly centres: readonly number[];
   /** Columns that each glyph takes with its own space. */
@@ -30,7 +32,7 @@ export interface ComposedLine {
 const scale = drawnCapHeight / capHeight;
 /** Columns of paper before the first and after the last glyph. */
 const margin = 34;
-const lineWidth = 2 * margin + numberLength * pitch;
+export const lineWidth = 2 * margin + numberLength * pitch;
 /** Letters are more and harder to tell apart than digits. */
 const lettersShare = 0.65;
 const sheetWidth = lineWidth * scale;
@@ -55,6 +57,7 @@ export function composeLine(face: DrawnTypeface, random: Random): ComposedLine {
   const centres = middles.map((middle) => lineColumn(middle / scale, view));
   return {
     line: normaliseContrast(grey, lineWidth),
+    grey,
     centres,
     widths: widths.map((width) => width / scale),
     labels,
@@ -122,8 +125,8 @@ interface View {
 function chooseView(random: Random, junk: boolean): View {
   const apart = junk && random.chance(0.6);
   const side = random.chance(0.5) ? 1 : -1;
-  const tall = apart && random.chance(0.4) ? (random.chance(0.5) ? 0.5 : 1.9) : random.between(0.88, 1.14);
-  const down = apart && tall > 0.8 && tall < 1.2 ? side * random.between(8, 14) : random.between(-1.6, 1.6);
+  const tall = apart && random.chance(0.4) ? (random.chance(0.5) ? 0.5 : 1.9) : random.between(0.84, 1.18);
+  const down = apart && tall > 0.8 && tall < 1.2 ? side * random.between(8, 14) : random.between(-2, 2);
   return {
     slope: random.between(-0.012, 0.012),
     slant: random.between(-0.12, 0.12),
@@ -192,7 +195,7 @@ function chooseLight(random: Random): Light {
     phase: random.between(0, 6.3),
   }));
   const spot = {
-    strength: random.chance(0.25) ? random.between(0.1, 0.75) : 0,
+    strength: random.chance(0.25) ? random.between(0.1, 0.9) : 0,
     x: random.between(0, lineWidth),
     reach: random.between(10, 60),
   };
