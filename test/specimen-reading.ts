@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Failure } from '../shared/failure.ts';
 import { purposesForSpecimens, type Verdict } from '../shared/verdict.ts';
 import { CardNumber } from '../shared/card-number.ts';
+import { checkEcdsaQuickly } from '../main/check-ecdsa-quickly.ts';
 import { judgeResidenceCard } from '../main/card/judge-residence-card.ts';
 import type { Reading } from '../main/card/residence-card/reading.ts';
 import type { TrustAnchors } from '../main/card/verification/trust-anchor.ts';
@@ -49,7 +50,7 @@ export type Visit =
 export async function visit(reader: CardReader, number: CardNumber): Promise<Visit> {
   try {
     const { reading, measurement } = await readLaidCard(reader, { number });
-    const verdict = judgeResidenceCard(reading, await specimenAnchors(), Date.now());
+    const verdict = judgeResidenceCard(reading, await specimenAnchors(), Date.now(), checkEcdsaQuickly);
     return { reading, verdict, measurement };
   } catch (error) {
     return { failure: failureOf(error) };

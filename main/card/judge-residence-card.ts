@@ -3,6 +3,7 @@ import type { CardFamily } from './residence-card/card-family.ts';
 import { familyOfGeneration } from './residence-card/card-families.ts';
 import type { Reading } from './residence-card/reading.ts';
 import { MalformedCertificate, parseCertificate, type Certificate } from './verification/certificate.ts';
+import { checkEcdsa, type EcdsaCheck } from './verification/ecdsa-signature.ts';
 import { judgeIssuer, type Judgement } from './verification/judge-issuer.ts';
 import type { TrustAnchors } from './verification/trust-anchor.ts';
 
@@ -13,8 +14,14 @@ export type JudgeableReading = Pick<Reading, 'generation' | 'images' | 'evidence
  * Front door 2: from evidence, anchors and the time to a verdict. 改ざん検証 uses the certificate on the card;
  * 発行元検証 asks whether a pinned anchor signed that certificate (在留カード等仕様書 1.5 §3.4.3).
  * @param now Milliseconds since 1970-01-01 UTC.
+ * @param ecdsa A quicker check of the second generation's signatures, where the platform has one.
  */
-export function judgeResidenceCard(reading: JudgeableReading, anchors: TrustAnchors, now: number): Verdict {
+export function judgeResidenceCard(
+  reading: JudgeableReading,
+  anchors: TrustAnchors,
+  now: number,
+  ecdsa: EcdsaCheck = checkEcdsa,
+): Verdict {
   const custom: VerdictReason[] = anchors.custom ? ['custom-trust-store'] : [];
   const { signature, certificate: encoded } = reading.evidence;
   if (signature === null && encoded === null) return judgeUnsigned(reading, custom);
@@ -29,8 +36,8 @@ export function judgeResidenceCard(reading: JudgeableReading, anchors: TrustAnch
       anchor: null,
     };
   }
-  const tampering = judgeTampering(reading, certificate, family);
-  const issuer = judgeIssuer(certificate, reading.generation, anchors, now);
+  const tampering = judgeTampering(reading, certificate, family, ecdsa);
+  const issuer = judgeIssuer(certificate, reading.generation, anchors, now, ecdsa);
   const expired: VerdictReason[] = certificate.notAfter < now ? ['certificate-expired'] : [];
   return {
     tampering: tampering.result,
@@ -65,10 +72,11 @@ function judgeTampering(
   { evidence }: JudgeableReading,
   certificate: Certificate,
   family: CardFamily,
+  ecdsa: EcdsaCheck,
 ): Judgement {
   const { signature, signedContent } = evidence;
   if (signature === null) return { result: 'invalid', reasons: ['signature-malformed'] };
-  const check = family.checkSignature(certificate.publicKey, signedContent, signature);
+  const check = family.checkSignature(certificate.publicKey, signedContent, signature, ecdsa);
   switch (check) {
     case 'valid':
       return { result: 'valid', reasons: [] };

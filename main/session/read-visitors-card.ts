@@ -3,6 +3,7 @@ import type { ReadingStep } from '../../shared/reading-step.ts';
 import type { ReadingResult } from '../../shared/session-state.ts';
 import { purposesForSpecimens, type AnchorPurpose } from '../../shared/verdict.ts';
 import { wipe } from '../card/bytes/wipe.ts';
+import { checkEcdsaQuickly } from '../check-ecdsa-quickly.ts';
 import { judgeResidenceCard } from '../card/judge-residence-card.ts';
 import type { CardReader } from '../card-reader/card-reader.ts';
 import { readLaidCard } from '../card-reader/read-laid-card.ts';
@@ -33,7 +34,7 @@ export async function readVisitorsCard(visitors: VisitorsReading): Promise<Readi
     purposes: specimen ? purposesForSpecimens : visitors.purposes,
     custom: visitors.customTrustStore,
   });
-  const verdict = judgeResidenceCard(reading, anchors, Date.now());
+  const verdict = judgeResidenceCard(reading, anchors, Date.now(), checkEcdsaQuickly);
   wipe(reading.evidence.signedContent);
   onStep('drawing');
   const { kind, generation, record, images } = reading;

@@ -1,5 +1,6 @@
 import type { CardNumber } from '../../shared/card-number.ts';
 import type { TrustAnchors } from '../../main/card/verification/trust-anchor.ts';
+import { checkEcdsaQuickly } from '../../main/check-ecdsa-quickly.ts';
 import { judgeResidenceCard } from '../../main/card/judge-residence-card.ts';
 import type { CardReader } from '../../main/card-reader/card-reader.ts';
 import { readLaidCard } from '../../main/card-reader/read-laid-card.ts';
@@ -33,7 +34,7 @@ export async function measureReading({ reader, number, anchors, decoder }: Bench
   const start = performance.now();
   const { reading } = await readLaidCard(timeReader(reader, times), { number });
   const read = performance.now();
-  const verdict = judgeResidenceCard(reading, anchors, Date.now());
+  const verdict = judgeResidenceCard(reading, anchors, Date.now(), checkEcdsaQuickly);
   const judged = performance.now();
   decoder.decode(reading.images);
   const end = performance.now();

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CardNumber } from '../../shared/card-number.ts';
 import { signedFieldNames } from '../../shared/residence-fields/field-names.ts';
+import { checkEcdsaQuickly } from '../../main/check-ecdsa-quickly.ts';
 import { judgeResidenceCard } from '../../main/card/judge-residence-card.ts';
 import type { TrustAnchors } from '../../main/card/verification/trust-anchor.ts';
 import { readLaidCard } from '../../main/card-reader/read-laid-card.ts';
@@ -29,7 +30,7 @@ beforeAll(async () => {
 async function judge(contents: SecondGenerationContents) {
   const card = createSoftwareCard(personaliseSecondGeneration(contents), workshop);
   const { reading } = await readLaidCard(new SpecimenReader('forged', card), { number });
-  return { reading, verdict: judgeResidenceCard(reading, anchors, Date.now()) };
+  return { reading, verdict: judgeResidenceCard(reading, anchors, Date.now(), checkEcdsaQuickly) };
 }
 
 const flipped = (value: Uint8Array, place: number): Uint8Array => {

@@ -1,6 +1,7 @@
 import type { CardGeneration, CardKind } from '../../../shared/card-kind.ts';
 import type { CipherSuite } from '../cipher/cipher-suite.ts';
 import type { PublicKey } from '../verification/certificate.ts';
+import type { EcdsaCheck } from '../verification/ecdsa-signature.ts';
 import type { CardFile, FileContents } from './card-file.ts';
 import type { CardContents } from './reading.ts';
 
@@ -17,5 +18,10 @@ export interface CardFamily {
   parse(kind: CardKind, contents: FileContents): CardContents;
   /** Whether a key is one that this generation signs with. */
   acceptsKey(key: PublicKey): boolean;
-  checkSignature(key: PublicKey, signedContent: Uint8Array, signature: Uint8Array): SignatureCheck;
+  checkSignature(
+    key: PublicKey,
+    signedContent: Uint8Array,
+    signature: Uint8Array,
+    checkEcdsa: EcdsaCheck,
+  ): SignatureCheck;
 }

@@ -9,6 +9,9 @@ const plainLength = 96;
 /** The hash is the caller's, and s may be in either half: these are X.509's signatures, not a ledger's. */
 const options = { prehash: false, lowS: false } as const;
 
+/** A way to check an ECDSA signature on P-384 over SHA-256; the platform may have a quicker one than `checkEcdsa`. */
+export type EcdsaCheck = (key: EcPublicKey, message: Uint8Array, signature: Uint8Array) => SignatureCheck;
+
 /**
  * Checks an ECDSA signature on P-384 over SHA-256 of `message` (FIPS 186-5 §6.4.2), in either coding: r||s or DER (RFC 3279
  * §2.2.3). `mismatch`: a well-formed signature of something else; `malformed`: no signature at all.

@@ -1,7 +1,7 @@
 import type { CardGeneration } from '../../../shared/card-kind.ts';
 import type { AnchorSummary, VerdictReason, VerificationResult } from '../../../shared/verdict.ts';
 import type { Certificate } from './certificate.ts';
-import { checkEcdsa } from './ecdsa-signature.ts';
+import type { EcdsaCheck } from './ecdsa-signature.ts';
 import { checkPkcs1v15, withDigestInfo } from './rsa-signature.ts';
 import type { TrustAnchor, TrustAnchors } from './trust-anchor.ts';
 
@@ -29,9 +29,10 @@ export function judgeIssuer(
   generation: CardGeneration,
   anchors: TrustAnchors,
   now: number,
+  ecdsa: EcdsaCheck,
 ): IssuerJudgement {
   const candidates = anchors.installed.filter((anchor) => anchor.generation === generation);
-  const [anchor, ...others] = candidates.filter((candidate) => hasSigned(candidate, certificate));
+  const [anchor, ...others] = candidates.filter((candidate) => hasSigned(candidate, certificate, ecdsa));
   if (anchor === undefined) {
     const incomplete = candidates.length === 0 || anchors.incompleteGenerations.includes(generation);
     return incomplete ? undetermined('no-trust-anchor') : refused('untrusted-issuer');
@@ -44,7 +45,11 @@ export function judgeIssuer(
   };
 }
 
-function hasSigned({ certificate: { publicKey } }: TrustAnchor, certificate: Certificate): boolean {
+function hasSigned(
+  { certificate: { publicKey } }: TrustAnchor,
+  certificate: Certificate,
+  ecdsa: EcdsaCheck,
+): boolean {
   const { tbs, signature, signatureAlgorithm } = certificate;
   switch (publicKey.algorithm) {
     case 'rsa':
@@ -53,7 +58,7 @@ function hasSigned({ certificate: { publicKey } }: TrustAnchor, certificate: Cer
         checkPkcs1v15(publicKey, tbs, signature, [withDigestInfo]) === 'valid'
       );
     case 'ec-p384':
-      return signatureAlgorithm === ecdsaWithSha256 && checkEcdsa(publicKey, tbs, signature) === 'valid';
+      return signatureAlgorithm === ecdsaWithSha256 && ecdsa(publicKey, tbs, signature) === 'valid';
     case 'unsupported':
       return false;
   }

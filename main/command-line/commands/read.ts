@@ -2,6 +2,7 @@ import { debuglog } from 'node:util';
 import type { CardNumber } from '../../../shared/card-number.ts';
 import { anchorPurposes, purposesForSpecimens, type AnchorPurpose } from '../../../shared/verdict.ts';
 import type { TrustAnchors } from '../../card/verification/trust-anchor.ts';
+import { checkEcdsaQuickly } from '../../check-ecdsa-quickly.ts';
 import { judgeResidenceCard } from '../../card/judge-residence-card.ts';
 import type { CardReader } from '../../card-reader/card-reader.ts';
 import { PcscReaders } from '../../card-reader/pcsc/pcsc-readers.ts';
@@ -107,7 +108,7 @@ async function readOn(reader: CardReader, plan: ReadPlan): Promise<unknown> {
       trace(line);
     },
   });
-  const verdict = judgeResidenceCard(reading, anchors, Date.now());
+  const verdict = judgeResidenceCard(reading, anchors, Date.now(), checkEcdsaQuickly);
   const images = decoder.decode(reading.images);
   const totalMilliseconds = performance.now() - start;
   if (verdict.anchor !== null && verdict.anchor.purpose !== 'production') {

@@ -1,5 +1,4 @@
 import { aesSuite } from '../../cipher/aes-suite.ts';
-import { checkEcdsa } from '../../verification/ecdsa-signature.ts';
 import type { CardFamily } from '../card-family.ts';
 import { secondGenerationFiles } from './file-table.ts';
 import { parseSecondGenerationContents } from './parse-contents.ts';
@@ -11,7 +10,7 @@ export const secondGenerationFamily: CardFamily = {
   files: secondGenerationFiles,
   parse: (_kind, contents) => parseSecondGenerationContents(contents),
   acceptsKey: (key) => key.algorithm === 'ec-p384',
-  checkSignature(key, signedContent, signature) {
+  checkSignature(key, signedContent, signature, checkEcdsa) {
     if (key.algorithm !== 'ec-p384') return 'malformed';
     return checkEcdsa(key, signedContent, signature);
   },
