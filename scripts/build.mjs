@@ -1,5 +1,5 @@
 // Builds what runs into out/. Types are checked by `npm test`, not here.
-import { copyFile, mkdir, stat } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -48,6 +48,7 @@ const forBrowser = {
 };
 
 await mkdir(out('renderer'), { recursive: true });
+await removeEarlierScripts();
 await mkdir(out('ocr-bench', 'page'), { recursive: true });
 await Promise.all([
   // The companion, the bench, and the app's main process: once for Electron, once with Electron's module replaced.
@@ -104,6 +105,12 @@ await Promise.all([
   copyFile(resolve('@cornerstonejs/codec-openjpeg/decodewasm'), out('renderer', 'openjpegwasm_decode.wasm')),
   refreshLicences(out('renderer', 'licences.json')),
 ]);
+
+/** Parts of an earlier build have other names; they would be packed with the product. */
+async function removeEarlierScripts() {
+  const earlier = (await readdir(out('renderer'))).filter((name) => /\.(?:js|css|map|woff2)$/.test(name));
+  await Promise.all(earlier.map((name) => rm(out('renderer', name))));
+}
 
 /** What the camera's recogniser fetches: Tesseract's worker, its cores, its language, and our network of glyphs. */
 async function copyOcrFiles() {
