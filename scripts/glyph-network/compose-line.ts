@@ -125,8 +125,8 @@ interface View {
 function chooseView(random: Random, junk: boolean): View {
   const apart = junk && random.chance(0.6);
   const side = random.chance(0.5) ? 1 : -1;
-  const tall = apart && random.chance(0.4) ? (random.chance(0.5) ? 0.5 : 1.9) : random.between(0.84, 1.18);
-  const down = apart && tall > 0.8 && tall < 1.2 ? side * random.between(8, 14) : random.between(-2, 2);
+  const tall = apart && random.chance(0.4) ? (random.chance(0.5) ? 0.5 : 1.9) : random.between(0.88, 1.14);
+  const down = apart && tall > 0.8 && tall < 1.2 ? side * random.between(8, 14) : random.between(-1.6, 1.6);
   return {
     slope: random.between(-0.012, 0.012),
     slant: random.between(-0.12, 0.12),
@@ -195,7 +195,7 @@ function chooseLight(random: Random): Light {
     phase: random.between(0, 6.3),
   }));
   const spot = {
-    strength: random.chance(0.25) ? random.between(0.1, 0.9) : 0,
+    strength: random.chance(0.25) ? random.between(0.1, 0.75) : 0,
     x: random.between(0, lineWidth),
     reach: random.between(10, 60),
   };

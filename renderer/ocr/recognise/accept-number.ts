@@ -33,8 +33,10 @@ const bars: readonly Bar[] = [
 ];
 
 /** Glyphs must be like letters and digits where a number has them; a telephone number or a name is not. */
-const leastFit = -0.28;
+const leastFit = -0.16;
 const leastWorstFit = -1;
+/** And nothing may stand beside them. */
+const leastAlone = -1;
 /** Where the network surely reads something else at a position in more than this part of its views, nothing is accepted. */
 const mostOpposed = 0.3;
 
@@ -48,8 +50,15 @@ export function acceptNumber(vote: NumberVote): AcceptedNumber | null {
 }
 
 function isAcceptable(judgement: VoteJudgement): boolean {
-  const { fit, worstFit, opposed, seenLast, margins } = judgement;
-  if (fit < leastFit || worstFit < leastWorstFit || opposed > mostOpposed || seenLast === 0) return false;
+  const { fit, worstFit, alone, opposed, seenLast, margins } = judgement;
+  if (
+    fit < leastFit ||
+    alone < leastAlone ||
+    worstFit < leastWorstFit ||
+    opposed > mostOpposed ||
+    seenLast === 0
+  )
+    return false;
   const margin = Math.min(...margins);
   return bars.some(
     (bar) =>

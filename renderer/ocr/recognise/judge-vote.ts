@@ -24,6 +24,8 @@ export interface VoteJudgement {
   /** How much the glyphs are like letters and digits where a number has them: the mean, and at the worst position. */
   readonly fit: number;
   readonly worstFit: number;
+  /** How much the twelve stand alone; `GlyphReading.alone`, in the mean. */
+  readonly alone: number;
 }
 
 /** How sure Tesseract, and the network by its margin, have to be for their "something else" to count. */
@@ -86,6 +88,10 @@ export function judgeVote(vote: NumberVote): VoteJudgement {
     ),
     fit: share(
       views.reduce((sum, { fit }) => sum + fit, 0),
+      views.length,
+    ),
+    alone: share(
+      views.reduce((sum, { alone }) => sum + alone, 0),
       views.length,
     ),
     worstFit: share(

@@ -12,6 +12,8 @@ export interface GlyphReading {
   readonly fit: number;
   /** The least sure position's part of that. */
   readonly worstFit: number;
+  /** The logarithm of "nothing stands beside", before the first or after the last character, whichever is less. */
+  readonly alone: number;
 }
 
 const { classes } = networkShape;
@@ -115,7 +117,19 @@ function readAlong(
     centres: path.map(windowCentre),
     fit: fits.reduce((sum, value) => sum + value, 0) / numberLength,
     worstFit: Math.min(...fits),
+    alone: aloneness(scores, path.map(windowCentre)),
   };
+}
+
+/** A passport's machine-readable line has two letters, eight digits and two letters in a row, and goes on. */
+function aloneness(scores: WindowScores, centres: readonly number[]): number {
+  const [first = 0, last = 0] = [centres[0], centres.at(-1)];
+  const step = (last - first) / (numberLength - 1);
+  const empty = emptiness(scores);
+  // A label may stand close before the number; behind it a card has nothing. The path through the line evades what
+  // stands beside it by a column or two.
+  const behind = [-windowStep, 0, windowStep].map((off) => empty(last + step + off));
+  return Math.min(empty(first - step), ...behind);
 }
 
 /** Of the windows around a place, each as far as it holds a glyph at all: the classes' probabilities at that position. */

@@ -41,6 +41,12 @@ describe('accepting a number', () => {
     expect(accepted(times(8, lookOf('OI86370017IO', 'OI86370017IO', 0.999, -1.4)))).toBeNull();
   });
 
+  it('takes nothing that goes on, as a passport’s machine-readable line does', () => {
+    const look = lookOf(number, number);
+    const glyphs = look.glyphs.map((reading) => ({ ...reading, alone: -2 }));
+    expect(accepted(times(8, { ...look, glyphs }))).toBeNull();
+  });
+
   it('takes nothing that the network is unsure of', () => {
     expect(accepted(times(8, lookOf(number, nothing, 0.4)))).toBeNull();
   });

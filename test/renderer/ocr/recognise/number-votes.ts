@@ -3,7 +3,12 @@ import type { LookEvidence } from '../../../../renderer/ocr/recognise/number-vot
 import type { GlyphReading } from '../../../../renderer/ocr/recognise/read-glyphs.ts';
 
 /** A reading of the glyph network that takes each character of `text` for likely with the probability given. */
-export function glyphReading(text: string, probability = 0.999, worstFit = -0.05): GlyphReading {
+export function glyphReading(
+  text: string,
+  probability = 0.999,
+  worstFit = -0.05,
+  alone = -0.01,
+): GlyphReading {
   const logs = Array.from(text, (character, position) => {
     const { from, to } = classesAt(position);
     const others = Math.log((1 - probability) / (to - from - 1));
@@ -12,7 +17,7 @@ export function glyphReading(text: string, probability = 0.999, worstFit = -0.05
       return glyph === character ? Math.log(probability) : others;
     });
   });
-  return { logs, centres: logs.map((_, position) => 40 + 14 * position), fit: worstFit / 4, worstFit };
+  return { logs, centres: logs.map((_, position) => 40 + 14 * position), fit: worstFit / 4, worstFit, alone };
 }
 
 /** One look: what the network read in both views, and what Tesseract read; a dot is a place that it left out. */

@@ -51,6 +51,12 @@ describe('reading twelve characters in a line of scores', () => {
     expect(readGlyphs(scores)!.worstFit).toBeLessThan(-1);
   });
 
+  it('tells twelve that stand alone from twelve of a longer line', () => {
+    expect(readGlyphs(scoresOf('AB12345678CD', evenly(24, 14)))!.alone).toBeGreaterThan(-0.1);
+    expect(readGlyphs(scoresOf('AB12345678CDX', evenly(20, 14, 13)))!.alone).toBeLessThan(-3);
+    expect(readGlyphs(scoresOf('7AB12345678CD', evenly(18, 14, 13)))!.alone).toBeLessThan(-3);
+  });
+
   it('fits a line of other glyphs badly', () => {
     const number = readGlyphs(scoresOf('AB12345678CD', evenly(20, 14)))!;
     const empty = readGlyphs(scoresOf('', []))!;
