@@ -1,4 +1,5 @@
 import { cropColour } from './locate/crop-colour.ts';
+import { growZone } from './locate/grow-zone.ts';
 import type { Quad } from './number-scanner.ts';
 import type { OcrReply, OcrRequest, SeenFrame } from './ocr-messages.ts';
 import { encodePgm } from './recognise/binarise.ts';
@@ -12,6 +13,9 @@ interface WorkerScope {
   postMessage(reply: OcrReply, transfer?: Transferable[]): void;
 }
 const scope = globalThis as unknown as WorkerScope;
+
+/** What is left above and below the print that is shown, as a share of its height. */
+const air = 0.12;
 
 const network = loadNetwork();
 let canvas = new OffscreenCanvas(1, 1);
@@ -38,7 +42,7 @@ async function loadNetwork(): Promise<GlyphNetwork> {
 
 async function answer(request: OcrRequest): Promise<void> {
   if (request.kind === 'crop') {
-    const crop = cropped(request.zone, request.width);
+    const crop = cropped(growZone(request.zone, air), request.width);
     scope.postMessage({ kind: 'cropped', crop }, [crop.data.buffer]);
     return;
   }
