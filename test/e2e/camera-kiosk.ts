@@ -30,14 +30,17 @@ export interface CameraKiosk {
   stop(): Promise<void>;
 }
 
-/** @param frames of a card that is held to the camera; none shows an empty desk */
-export async function startCameraKiosk(frames: number): Promise<CameraKiosk> {
+/**
+ * @param frames of a card that is held to the camera; none shows an empty desk
+ * @param program the folder of the built program
+ */
+export async function startCameraKiosk(frames: number, program = projectDirectory): Promise<CameraKiosk> {
   mkdirSync(screenshots, { recursive: true });
   const directory = mkdtempSync(join(tmpdir(), 'kiosk-camera-'));
   const clip = join(directory, 'clip.mjpeg');
   const emptyFrames = frames === 0 ? 4 : 0;
   await writeCardClip({ number, level: 'clear', seed: '1', frames, emptyFrames, out: clip });
-  const kiosk = await startKiosk(projectDirectory, ['--specimens', `--fake-camera=${clip}`]);
+  const kiosk = await startKiosk(program, ['--specimens', `--fake-camera=${clip}`]);
   await kiosk.page.setViewportSize({ width: 1280, height: 800 });
   return {
     kiosk,

@@ -1,22 +1,16 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startKiosk, type RunningKiosk } from '../../scripts/visit/kiosk-process.ts';
-import { projectDirectory } from '../specimen-reading.ts';
+import { copyProgramWithout } from './broken-program.ts';
 import { label, screenshots } from './kiosk-desk.ts';
 
 describe('a program that is broken', () => {
   let folder: string;
   let kiosk: RunningKiosk;
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'broken-kiosk-'));
     mkdirSync(screenshots, { recursive: true });
-    for (const part of ['package.json', 'assets', 'out/chromium-shell', 'out/preload', 'out/renderer']) {
-      cpSync(join(projectDirectory, part), join(folder, part), { recursive: true });
-    }
-    symlinkSync(join(projectDirectory, 'node_modules'), join(folder, 'node_modules'));
-    rmSync(join(folder, 'assets', 'specimens', 'student'), { recursive: true });
+    folder = copyProgramWithout('assets/specimens/student');
     kiosk = await startKiosk(folder, ['--specimens']);
     await kiosk.page.setViewportSize({ width: 1280, height: 800 });
   });
