@@ -8,7 +8,7 @@ export interface BenchOptions {
   /** Pictures of each level. */
   readonly count: number;
   readonly seed: string;
-  /** Whether to print what each stage adds, on the same pictures. */
+  /** Whether to print what each stage adds on all the pictures, not only on the first ones. */
   readonly stages: boolean;
   /** Minutes of camera to hold instead; 0 for none. */
   readonly endurance: number;
