@@ -89,7 +89,8 @@ function anchorRow({ pin, state }: TrustStoreEntry): CheckRow {
     case 'installed': {
       // Cards keep the anchor of their issue: one that has ended is still needed.
       const ended = Date.parse(pin.notAfter) < Date.now();
-      return row('ok', `${ended ? 'installed; ended on' : 'installed; valid until'} ${pin.notAfter}`);
+      const until = `${ended ? 'installed; ended on' : 'installed; valid until'} ${pin.notAfter}`;
+      return row('ok', pin.purpose === 'production' ? until : `${until}; vouches for no real card`);
     }
     case 'missing':
       return pin.purpose === 'production'
