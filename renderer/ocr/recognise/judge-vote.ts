@@ -17,6 +17,8 @@ export interface VoteJudgement {
   readonly seen: number;
   /** For the position where it is worst: the part of the looks in which Tesseract, right elsewhere, surely differed. */
   readonly contradicted: number;
+  /** For the position where it is worst: the part of the looks in which Tesseract, right elsewhere, saw no character. */
+  readonly skipped: number;
   /** For the position where it is worst: the part of all views in which the network surely differed. */
   readonly opposed: number;
   /** Positions, in the mean over the looks, for which Tesseract says the same. */
@@ -33,6 +35,8 @@ const sureContradiction = 0.6;
 /** Positions at which Tesseract has to agree for its dissent at another to count: else the print is past its reading. */
 const rightElsewhere = 8;
 const sureOpposition = 1.5;
+/** Positions at which Tesseract has to agree for its silence at another to count. */
+const nearlyAll = 9;
 
 /** How far the network has to be before Tesseract, in the mean of both, for a lost tail to be no contradiction. */
 const tailMargin = 3;
@@ -73,6 +77,10 @@ export function judgeVote(vote: NumberVote): VoteJudgement {
         return !(losesTail(glyph, symbol.glyph) && (margins[position] ?? 0) >= tailMargin);
       }).length,
   );
+  const skipping = glyphs.map(
+    (_glyph, position) =>
+      said.filter((print, look) => print[position] == null && (confirming[look] ?? 0) >= nearlyAll).length,
+  );
   return {
     glyphs,
     margins,
@@ -81,6 +89,7 @@ export function judgeVote(vote: NumberVote): VoteJudgement {
     seenLast: (vote.looks.at(-1)?.glyphs ?? []).filter(({ logs }) => reads(logs)).length,
     seen: share(views.filter(({ logs }) => reads(logs)).length, views.length),
     contradicted: share(Math.max(...against), vote.looks.length),
+    skipped: share(Math.max(...skipping), vote.looks.length),
     opposed: share(Math.max(...opposing), views.length),
     confirmed: share(
       confirming.reduce((sum, count) => sum + count, 0),

@@ -47,6 +47,18 @@ describe('accepting a number', () => {
     expect(accepted(times(8, { ...look, glyphs }))).toBeNull();
   });
 
+  it('takes nothing where Tesseract sees eleven characters and never a twelfth', () => {
+    const eleven = lookOf(number, 'AB1234567.CD');
+    expect(accepted(times(8, eleven))).toBeNull();
+    // Seen as often as not, it is a character that is hard to see.
+    expect(accepted([eleven, ...times(4, lookOf(number, number)), eleven])).toMatchObject({ number });
+  });
+
+  it('takes nothing that one of two looks reads otherwise in part', () => {
+    const hesitant = { ...lookOf(number, 'AB12345678C.'), glyphs: lookOf('AB12345678CO', nothing).glyphs };
+    expect(accepted([lookOf(number, number), hesitant])).toBeNull();
+  });
+
   it('takes nothing that the network is unsure of', () => {
     expect(accepted(times(8, lookOf(number, nothing, 0.4)))).toBeNull();
   });
