@@ -31,6 +31,7 @@ const bars: readonly Bar[] = [
   { looks: 3, printed: 0, confirmed: 8, seen: 0.8, margin: 2.5, contradicted: 0.3 },
   { looks: 3, printed: 0, confirmed: 4, seen: 0.9, margin: 3, contradicted: 0.3 },
   { looks: 4, printed: 0, confirmed: 7, seen: 0.85, margin: 2.2, contradicted: 0.3 },
+  { looks: 4, printed: 4, confirmed: 11, seen: 0.25, margin: 2.5, contradicted: 0 },
   { looks: 4, printed: 2, confirmed: 8, seen: 0.85, margin: 3, contradicted: 0.5 },
   { looks: 4, printed: 0, confirmed: 8, seen: 1, margin: 4, contradicted: 0.5 },
   { looks: 4, printed: 0, confirmed: 8, seen: 1, margin: 6, contradicted: 0.8 },
