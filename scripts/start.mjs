@@ -2,6 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { electronProgram, hasDisplay } from './electron-program.mjs';
 import { ensureBuild, ensureNodePackages, ensureSystemPackages, projectDirectory } from './set-up.mjs';
 
 const args = process.argv.slice(2);
@@ -12,18 +13,16 @@ ensureNodePackages();
 ensureBuild();
 
 const headless = args.includes('--headless');
-const hasDisplay =
-  process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY);
 const shell = chooseShell();
 if (shell === 'chromium') ensureSystemPackages(['chromium']);
 
-if (!hasDisplay && !headless) {
+if (!hasDisplay() && !headless) {
   say(
     'There is no display: one complete visit is made without a window (npm start -- --headless stays running).',
   );
   await run(process.execPath, [inProject('out', 'visit', 'complete-visit.mjs'), ...args]);
 } else if (shell === 'electron') {
-  await run(electronProgram(), [inProject('out', 'main', 'main.mjs'), ...args]);
+  await run(electronProgram(projectDirectory), [inProject('out', 'main', 'main.mjs'), ...args]);
 } else {
   await run(process.execPath, [inProject('out', 'chromium-shell', 'main.mjs'), ...args]);
 }
@@ -32,16 +31,10 @@ if (!hasDisplay && !headless) {
 function chooseShell() {
   const forced = args.find((arg) => arg.startsWith('--shell='))?.slice('--shell='.length);
   if (forced === 'electron' || forced === 'chromium') return forced;
-  if (headless || !hasDisplay) return 'chromium';
-  if (electronProgram() !== null || installElectron()) return 'electron';
+  if (headless || !hasDisplay()) return 'chromium';
+  if (electronProgram(projectDirectory) !== null || installElectron()) return 'electron';
   say("Electron's program is not installed and cannot be downloaded: the kiosk runs on Chromium instead.");
   return 'chromium';
-}
-
-function electronProgram() {
-  const names = { win32: 'electron.exe', darwin: 'Electron.app/Contents/MacOS/Electron' };
-  const program = inProject('node_modules', 'electron', 'dist', names[process.platform] ?? 'electron');
-  return existsSync(program) ? program : null;
 }
 
 /** Downloads Electron's binary once; a network that refuses is remembered until the packages change. */
@@ -54,7 +47,7 @@ function installElectron() {
     stdio: 'ignore',
     timeout: 180_000,
   });
-  if (electronProgram() !== null) return true;
+  if (electronProgram(projectDirectory) !== null) return true;
   writeFileSync(refused, '');
   return false;
 }

@@ -4,6 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { chromium, type Browser, type Page } from 'playwright';
+import { electronProgram, hasDisplay } from '../electron-program.mjs';
 
 /** A running kiosk without a window, and its page to drive. */
 export interface RunningKiosk {
@@ -17,14 +18,17 @@ export interface RunningKiosk {
   stop(): Promise<void>;
 }
 
-/** Starts the built kiosk on the Chromium shell, and connects to its page as a second program. */
+/**
+ * Starts the built kiosk and connects to its page as a second program: on Electron where its program and a display are
+ * there, else on the Chromium shell without a window. `KIOSK_SHELL=chromium` asks for the latter.
+ */
 export async function startKiosk(
   projectDirectory: string,
   args: readonly string[] = [],
 ): Promise<RunningKiosk> {
   const port = await freePort();
-  const program = join(projectDirectory, 'out', 'chromium-shell', 'main.mjs');
-  const kiosk = spawn(process.execPath, [program, '--headless', `--remote-debugging-port=${port}`, ...args], {
+  const [program, ...programArgs] = shellCommand(projectDirectory);
+  const kiosk = spawn(program, [...programArgs, `--remote-debugging-port=${port}`, ...args], {
     cwd: projectDirectory,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -41,6 +45,13 @@ export async function startKiosk(
     kiosk.kill('SIGKILL');
     throw error;
   }
+}
+
+function shellCommand(projectDirectory: string): readonly [program: string, ...args: string[]] {
+  const electron = process.env['KIOSK_SHELL'] === 'chromium' ? null : electronProgram(projectDirectory);
+  return electron !== null && hasDisplay()
+    ? [electron, join(projectDirectory, 'out', 'main', 'main.mjs')]
+    : [process.execPath, join(projectDirectory, 'out', 'chromium-shell', 'main.mjs'), '--headless'];
 }
 
 /**

@@ -77,12 +77,16 @@ describe('the kiosk for everybody', () => {
     'viewer-second': async () => {
       await readSpecimen('second-worker', 'SP50000001AA');
       await resultShown();
+      // A press while the face is still being drawn may begin on one picture and end on the next.
+      await page.locator('[data-card-face="drawn"]').first().waitFor();
       await page.getByRole('button', { name: /券面を拡大/ }).click();
       await page.locator('[data-viewer]').waitFor();
     },
     viewer: async () => {
       await readSpecimen('permanent-resident', 'SP10000001AA');
       await resultShown();
+      // A press while the face is still being drawn may begin on one picture and end on the next.
+      await page.locator('[data-card-face="drawn"]').first().waitFor();
       await page.getByRole('button', { name: /券面を拡大/ }).click();
       await page.locator('[data-viewer]').waitFor();
     },

@@ -1,0 +1,2 @@
+export function electronProgram(projectDirectory: string): string | null;
+export function hasDisplay(): boolean;
