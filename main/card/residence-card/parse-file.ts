@@ -1,3 +1,4 @@
+import { isAllNul } from '../bytes/is-all-nul.ts';
 import { MalformedAnswer } from '../card-errors.ts';
 import { MalformedTlv, parseDataObjects } from '../iso7816/ber-tlv.ts';
 
@@ -37,4 +38,9 @@ export function parseDataObjectsOf(name: string, content: Uint8Array): ReturnTyp
       throw new MalformedAnswer(`${name}: ${error.message}`, { cause: error });
     throw error;
   }
+}
+
+/** A value, or null where it is absent, empty or filler only. */
+export function presentOrNull(value: Uint8Array | undefined): Uint8Array | null {
+  return value === undefined || isAllNul(value) ? null : value;
 }

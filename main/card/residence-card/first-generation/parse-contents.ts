@@ -1,11 +1,10 @@
 import { concatBytes } from '@noble/hashes/utils.js';
 import type { ActivityPermissions } from '../../../../shared/residence-record.ts';
 import { decodeCardText } from '../../bytes/decode-card-text.ts';
-import { isAllNul } from '../../bytes/is-all-nul.ts';
 import { trimTrailingNuls } from '../../bytes/trim-trailing-nuls.ts';
 import { MalformedAnswer } from '../../card-errors.ts';
 import type { FileContents } from '../card-file.ts';
-import { parseFile } from '../parse-file.ts';
+import { parseFile, presentOrNull } from '../parse-file.ts';
 import type { CardContents, SignatureEvidence } from '../reading.ts';
 import type { FirstGenerationFileName } from './file-table.ts';
 import { parseWrittenAddress } from './parse-written-address.ts';
@@ -94,10 +93,6 @@ function parseOnly(
   length: number,
 ): Uint8Array | null {
   return presentOrNull(parseFile(file, fileOf(contents, file), { [permitted]: length }).get(permitted));
-}
-
-function presentOrNull(value: Uint8Array | undefined): Uint8Array | null {
-  return value === undefined || isAllNul(value) ? null : value;
 }
 
 /** A file that the card does not have counts as an empty one; which ones may be missing is the file table's decision. */

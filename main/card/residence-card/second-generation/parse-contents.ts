@@ -1,10 +1,9 @@
 import type { ActivityPermissions } from '../../../../shared/residence-record.ts';
 import { describeField } from '../../../../shared/residence-fields/describe-field.ts';
 import type { CodedFields, FieldName } from '../../../../shared/residence-fields/field-names.ts';
-import { isAllNul } from '../../bytes/is-all-nul.ts';
 import { trimTrailingNuls } from '../../bytes/trim-trailing-nuls.ts';
 import type { FileContents } from '../card-file.ts';
-import { parseFile, type FileValues } from '../parse-file.ts';
+import { parseFile, presentOrNull, type FileValues } from '../parse-file.ts';
 import type { CardContents } from '../reading.ts';
 import { codesOf, decodeCode, type FieldRow } from './field-codes.ts';
 import type { SecondGenerationFileName } from './file-table.ts';
@@ -109,10 +108,6 @@ function permissionsOf(fields: CodedFields): ActivityPermissions {
 function pictureOf(values: FileValues, picture: number): Uint8Array | null {
   const value = presentOrNull(values.get(picture));
   return value === null ? null : trimTrailingNuls(value);
-}
-
-function presentOrNull(value: Uint8Array | undefined): Uint8Array | null {
-  return value === undefined || isAllNul(value) ? null : value;
 }
 
 /** A file that the card does not have counts as an empty one; which ones may be missing is the file table's decision. */
