@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
-import NativeSelect from '@mui/material/NativeSelect';
 import { useId } from 'react';
 import type { JSX } from 'react';
 import type { SpecimenChoice } from '../../shared/session-state.ts';
 import { textIn } from '../text/i18n.ts';
 import type { TextKey } from '../text/i18n.ts';
 import { Bilingual } from './bilingual.tsx';
+import { KioskSelect } from './kiosk-select.tsx';
 
 interface SpecimenSelectProps {
   readonly label: TextKey;
@@ -35,25 +35,12 @@ export function SpecimenSelect(props: SpecimenSelectProps): JSX.Element {
       <Box component="label" htmlFor={id} sx={{ fontSize: 16, fontWeight: 700, lineHeight: 1.3 }}>
         <Bilingual text={label} englishSize={14} />
       </Box>
-      <NativeSelect
-        disableUnderline
+      <KioskSelect
+        id={id}
         value={chosen ?? ''}
-        inputProps={{ id }}
-        onChange={(event) => {
-          onChoose(specimens.find(({ name }) => name === event.target.value) ?? null);
+        onChange={(value) => {
+          onChoose(specimens.find(({ name }) => name === value) ?? null);
         }}
-        sx={({ kiosk }) => ({
-          minHeight: 48,
-          paddingInlineStart: '14px',
-          fontSize: 16,
-          color: kiosk.ink,
-          border: `1px solid ${kiosk.controlLine}`,
-          borderRadius: '10px',
-          backgroundColor: kiosk.surface,
-          '&:focus-within': { outline: `3px solid ${kiosk.primary}`, outlineOffset: 2 },
-          '& select:focus-visible': { outline: 'none' },
-          '& option': { color: kiosk.ink, backgroundColor: kiosk.surface },
-        })}
       >
         <option value="">{textIn('ja', none)}</option>
         {specimens.map(({ name, title }) => (
@@ -61,7 +48,7 @@ export function SpecimenSelect(props: SpecimenSelectProps): JSX.Element {
             {`${title.ja} ／ ${title.en}`}
           </option>
         ))}
-      </NativeSelect>
+      </KioskSelect>
     </Box>
   );
 }

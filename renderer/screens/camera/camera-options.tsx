@@ -1,12 +1,12 @@
 import Box from '@mui/material/Box';
 import FormControlLabel from '@mui/material/FormControlLabel';
-import NativeSelect from '@mui/material/NativeSelect';
 import Slider from '@mui/material/Slider';
 import Switch from '@mui/material/Switch';
 import { useId, type JSX } from 'react';
 import type { CameraControls, ControlSettings } from '../../camera/camera-controls.ts';
 import type { CameraDevice } from '../../camera/follow-cameras.ts';
 import { Bilingual } from '../../components/bilingual.tsx';
+import { KioskSelect } from '../../components/kiosk-select.tsx';
 import { textIn } from '../../text/i18n.ts';
 
 interface CameraOptionsProps {
@@ -90,32 +90,13 @@ function CameraPicker({ cameras, current, onCamera }: CameraOptionsProps): JSX.E
       <Box component="label" htmlFor={id} sx={{ fontWeight: 700, lineHeight: 1.3 }}>
         <Bilingual text="camera.device" inline englishSize={14} />
       </Box>
-      <NativeSelect
-        disableUnderline
-        value={current ?? ''}
-        inputProps={{ id }}
-        onChange={(event) => {
-          onCamera(event.target.value);
-        }}
-        sx={({ kiosk }) => ({
-          minHeight: 48,
-          paddingInlineStart: '14px',
-          fontSize: 16,
-          color: kiosk.ink,
-          border: `1px solid ${kiosk.controlLine}`,
-          borderRadius: '10px',
-          backgroundColor: kiosk.surface,
-          '&:focus-within': { outline: `3px solid ${kiosk.primary}`, outlineOffset: 2 },
-          '& select:focus-visible': { outline: 'none' },
-          '& option': { color: kiosk.ink, backgroundColor: kiosk.surface },
-        })}
-      >
+      <KioskSelect id={id} value={current ?? ''} onChange={onCamera}>
         {cameras.map(({ id: device, label }, index) => (
           <option key={device} value={device}>
             {label === '' ? textIn('ja', 'camera.unnamedDevice', { place: index + 1 }) : label}
           </option>
         ))}
-      </NativeSelect>
+      </KioskSelect>
     </Box>
   );
 }
