@@ -1,6 +1,5 @@
 import { decode } from 'fast-png';
-import { chromium } from 'playwright';
-import { CHROMIUM } from './debian-package.ts';
+import { openDrawingBrowser } from './drawing-browser.ts';
 
 /** RGB, three bytes a pixel, row by row. */
 export interface Picture {
@@ -18,18 +17,7 @@ export interface Sketchbook {
 }
 
 export async function openSketchbook(): Promise<Sketchbook> {
-  const browser = await chromium.launch({
-    executablePath: CHROMIUM,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      // Coloured or hinted glyph edges would differ from machine to machine.
-      '--disable-lcd-text',
-      '--font-render-hinting=none',
-      '--force-color-profile=srgb',
-    ],
-  });
+  const browser = await openDrawingBrowser();
   const page = await browser.newPage({ deviceScaleFactor: 1 });
   const show = (svg: string) =>
     page.setContent(

@@ -2,8 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { chromium } from 'playwright';
-import { CHROMIUM } from '../../specimens/debian-package.ts';
+import { openDrawingBrowser } from '../../specimens/drawing-browser.ts';
 import type { PicturePlan } from '../picture-plan.ts';
 import type { PageAnswer } from './page-answer.ts';
 import type { StudioWindow } from './page-entry.ts';
@@ -38,18 +37,7 @@ export async function openStudio(): Promise<Studio> {
     format: 'iife',
     target: 'es2023',
   });
-  const browser = await chromium.launch({
-    executablePath: CHROMIUM,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      // Coloured or hinted glyph edges would differ from machine to machine.
-      '--disable-lcd-text',
-      '--font-render-hinting=none',
-      '--force-color-profile=srgb',
-    ],
-  });
+  const browser = await openDrawingBrowser();
   const page = await browser.newPage();
   await page.setContent(`<html lang="ja"><style>${ocrBFace()}</style></html>`);
   await page.addScriptTag({ content: bundled.outputFiles.map(({ text }) => text).join('') });
