@@ -1,20 +1,25 @@
 import type { NumberScanner, RecognisedNumber, ScanReport } from './number-scanner.ts';
 import type { SeenFrame } from './ocr-messages.ts';
-import { acceptNumber } from './recognise/accept-number.ts';
+import { acceptNumber, type AcceptedNumber } from './recognise/accept-number.ts';
 import { alignPrint } from './recognise/align-print.ts';
-import { addLook, noVote, type LookEvidence } from './recognise/number-vote.ts';
+import { addLook, noVote, type LookEvidence, type NumberVote } from './recognise/number-vote.ts';
 import type { ScannerEngine } from './scanner-engine.ts';
 
 /** Pixels wide of the crop that is shown beside the number. */
 const cropWidth = 720;
 
-/**
- * Looks with an engine that somebody else starts and ends. The looks of one scanner vote together.
- * @param watch is told what each look says, for measuring
- */
+/** For measuring. */
+export interface ScanOptions {
+  /** Is told what each look says. */
+  readonly watch?: (evidence: LookEvidence) => void;
+  /** What a vote allows to be shown. */
+  readonly accept?: (vote: NumberVote) => AcceptedNumber | null;
+}
+
+/** Looks with an engine that somebody else starts and ends. The looks of one scanner vote together. */
 export function scanFrames(
   engine: ScannerEngine,
-  watch: (evidence: LookEvidence) => void = () => undefined,
+  { watch = () => undefined, accept = acceptNumber }: ScanOptions = {},
 ): Pick<NumberScanner, 'look'> {
   let looks = 0;
   let vote = noVote;
@@ -26,7 +31,7 @@ export function scanFrames(
   };
 
   const recognisedIn = async ({ found }: SeenFrame): Promise<RecognisedNumber | null> => {
-    const accepted = found === null ? null : acceptNumber(vote);
+    const accepted = found === null ? null : accept(vote);
     if (accepted === null || found === null) return null;
     return { ...accepted, crop: await engine.pixels.crop(found.zone, cropWidth) };
   };

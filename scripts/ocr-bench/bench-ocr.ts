@@ -12,6 +12,8 @@ import { describeTally, tallyOutcomes, type Outcome } from './tally.ts';
 const out = fileURLToPath(new URL('../../out', import.meta.url));
 /** A picture is held as if for a second of video: looks that begin within it count. */
 const heldMilliseconds = 1000;
+/** Where everything that each look said is kept, for whoever sets the limits of acceptance: nothing is accepted then. */
+const trace = process.env['OCR_BENCH_TRACE'];
 /** Plain Tesseract and the stages between are always shown beside the result, on so many pictures of each level. */
 const comparedPictures = 10;
 
@@ -59,9 +61,10 @@ async function measurePictures(
 }
 
 function hold(page: Page, { bytes }: BenchPicture): Promise<HeldPicture> {
-  return page.evaluate<HeldPicture, readonly [string, number]>(
-    ([base64, milliseconds]) => (globalThis as unknown as BenchWindow).holdPicture(base64, milliseconds),
-    [Buffer.from(bytes).toString('base64'), heldMilliseconds],
+  return page.evaluate<HeldPicture, readonly [string, number, boolean]>(
+    ([base64, milliseconds, toTheEnd]) =>
+      (globalThis as unknown as BenchWindow).holdPicture(base64, milliseconds, toTheEnd),
+    [Buffer.from(bytes).toString('base64'), heldMilliseconds, trace !== undefined],
   );
 }
 
@@ -82,9 +85,8 @@ function printPicture({ file, number: wanted }: BenchPicture, held: HeldPicture)
   );
 }
 
-/** Everything that each look said, for whoever sets the limits of acceptance. */
+
 function keepTrace(held: unknown): void {
-  const trace = process.env['OCR_BENCH_TRACE'];
   if (trace !== undefined) appendFileSync(trace, `${JSON.stringify(held)}\n`);
 }
 

@@ -1,10 +1,9 @@
 // The page of the camera's bench: the app's own scanner, fed with still pictures.
 import { scanFrames } from '../../renderer/ocr/scan-frames.ts';
 import { endEngine, startEngine } from '../../renderer/ocr/scanner-engine.ts';
-import type { LookEvidence } from '../../renderer/ocr/recognise/number-vote.ts';
 import { parseGlyphNetwork } from '../../renderer/ocr/recognise/parse-glyph-network.ts';
 import { readStages } from './read-stages.ts';
-import type { BenchWindow, HeldPicture } from './bench-window.ts';
+import type { BenchWindow, HeldPicture, TimedEvidence } from './bench-window.ts';
 
 /** Milliseconds from one look to the next, at least: cameras give thirty frames a second, the screen takes ten. */
 const lookInterval = 100;
@@ -31,10 +30,13 @@ bench.readStages = async (base64) => {
   return readStages(image, await network, await engine.tesseract);
 };
 
-bench.holdPicture = async (base64, milliseconds): Promise<HeldPicture> => {
+bench.holdPicture = async (base64, milliseconds, toTheEnd): Promise<HeldPicture> => {
   const picture = await decode(base64);
-  const evidence: LookEvidence[] = [];
-  const { look } = scanFrames(engine, (said) => evidence.push(said));
+  const evidence: TimedEvidence[] = [];
+  const { look } = scanFrames(engine, {
+    watch: (said) => evidence.push({ ...said, milliseconds: performance.now() - begun }),
+    ...(toTheEnd ? { accept: () => null } : {}),
+  });
   const begun = performance.now();
   let looks = 0;
   for (let next = begun; next - begun < milliseconds;) {
