@@ -85,7 +85,6 @@ function printPicture({ file, number: wanted }: BenchPicture, held: HeldPicture)
   );
 }
 
-
 function keepTrace(held: unknown): void {
   if (trace !== undefined) appendFileSync(trace, `${JSON.stringify(held)}\n`);
 }
