@@ -10,7 +10,8 @@ import {
   type GlyphNetwork,
 } from '../../renderer/ocr/recognise/glyph-network.ts';
 import { lineHeight, pitch, type InkLine } from '../../renderer/ocr/recognise/ink-line.ts';
-import { encodeGlyphNetwork, parseGlyphNetwork } from '../../renderer/ocr/recognise/parse-glyph-network.ts';
+import { encodeLayers } from '../../renderer/ocr/recognise/network-layers.ts';
+import { parseGlyphNetwork } from '../../renderer/ocr/recognise/parse-glyph-network.ts';
 import { composeLine } from './compose-line.ts';
 import { drawGlyphs, type DrawnTypeface } from './draw-glyphs.ts';
 import { Random } from './random.ts';
@@ -131,10 +132,10 @@ while (seen < wanted) {
     );
     loss = 0;
     nextReport += 20_000;
-    await writeFile(values.out, encodeGlyphNetwork(network.layers));
+    await writeFile(values.out, encodeLayers(network.layers));
   }
 }
-const bytes = encodeGlyphNetwork(network.layers);
+const bytes = encodeLayers(network.layers);
 await writeFile(values.out, bytes);
 console.log(`learned faces: ${measure(parseGlyphNetwork(bytes), learned, 1000, 8)}`);
 console.log(`held-out faces: ${measure(parseGlyphNetwork(bytes), heldOut, 1000, 9)}`);

@@ -1,11 +1,6 @@
-import {
-  addFive,
-  addThree,
-  layerSizes,
-  networkShape,
-  type GlyphNetwork,
-} from '../../renderer/ocr/recognise/glyph-network.ts';
+import { layerSizes, networkShape, type GlyphNetwork } from '../../renderer/ocr/recognise/glyph-network.ts';
 import { lineHeight } from '../../renderer/ocr/recognise/ink-line.ts';
+import { addFive, addThree } from '../../renderer/ocr/recognise/network-arithmetic.ts';
 import type { Random } from './random.ts';
 
 const { windowWidth, firstKernel, firstChannels, secondKernel, secondChannels, hidden, classes } =

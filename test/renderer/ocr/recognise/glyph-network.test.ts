@@ -11,10 +11,8 @@ import {
   type WindowScores,
 } from '../../../../renderer/ocr/recognise/glyph-network.ts';
 import { lineHeight, normaliseContrast, type InkLine } from '../../../../renderer/ocr/recognise/ink-line.ts';
-import {
-  encodeGlyphNetwork,
-  parseGlyphNetwork,
-} from '../../../../renderer/ocr/recognise/parse-glyph-network.ts';
+import { encodeLayers } from '../../../../renderer/ocr/recognise/network-layers.ts';
+import { parseGlyphNetwork } from '../../../../renderer/ocr/recognise/parse-glyph-network.ts';
 
 const besideTest = (name: string): URL => new URL(name, import.meta.url);
 const networkFile = new URL('../../../../renderer/ocr/recognise/glyph-network.bin', import.meta.url);
@@ -139,7 +137,7 @@ describe('the glyph network', () => {
   });
 
   it('is stored within one step of its weights, and refuses another file', () => {
-    const again = parseGlyphNetwork(encodeGlyphNetwork(network));
+    const again = parseGlyphNetwork(encodeLayers(network));
     again.forEach(({ weights }, index) => {
       const most = Math.max(...network[index]!.weights.map(Math.abs));
       weights.forEach((weight, at) => {
