@@ -120,6 +120,7 @@ async function copyOcrFiles() {
     'tesseract-worker.js': resolve('tesseract.js/dist/worker.min.js'),
     'eng.traineddata.gz': resolve('@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz'),
     'glyph-network.bin': join(projectDirectory, 'renderer', 'ocr', 'recognise', 'glyph-network.bin'),
+    'line-network.bin': join(projectDirectory, 'renderer', 'ocr', 'recognise', 'line-network.bin'),
     ...Object.fromEntries(
       cores.flatMap((name) => ['js', 'wasm'].map((end) => [`${name}.${end}`, core(`${name}.${end}`)])),
     ),

@@ -1,6 +1,6 @@
 import type { Quad, ScanHint } from './number-scanner.ts';
 import type { DressedPrint } from './recognise/dress-print.ts';
-import type { GlyphReading } from './recognise/read-glyphs.ts';
+import type { LineReading } from './recognise/look-at-frame.ts';
 
 /** To the worker that looks at pixels; a frame is transferred. */
 export type OcrRequest =
@@ -14,7 +14,7 @@ export interface SeenFrame {
   readonly card: Quad | null;
   readonly found: {
     readonly zone: Quad;
-    readonly readings: readonly GlyphReading[];
+    readonly readings: readonly LineReading[];
     /** A portable graymap. */
     readonly print: Uint8Array<ArrayBuffer>;
     readonly segmentation: DressedPrint['segmentation'];

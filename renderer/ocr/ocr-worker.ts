@@ -3,8 +3,8 @@ import { growZone } from './locate/grow-zone.ts';
 import type { Quad } from './number-scanner.ts';
 import type { OcrReply, OcrRequest, SeenFrame } from './ocr-messages.ts';
 import { encodePgm } from './recognise/binarise.ts';
-import type { GlyphNetwork } from './recognise/glyph-network.ts';
-import { lookAtFrame } from './recognise/look-at-frame.ts';
+import { lookAtFrame, type Networks } from './recognise/look-at-frame.ts';
+import { parseLineNetwork } from './recognise/line-network.ts';
 import { parseGlyphNetwork } from './recognise/parse-glyph-network.ts';
 
 /** The part of a worker's global scope that is used here; TypeScript's DOM library knows only windows. */
@@ -17,11 +17,11 @@ const scope = globalThis as unknown as WorkerScope;
 /** What is left above and below the print that is shown, as a share of its height. */
 const air = 0.12;
 
-const network = loadNetwork();
+const networks = loadNetworks();
 let canvas = new OffscreenCanvas(1, 1);
 let lastFrame: ImageData | null = null;
 
-network.then(
+networks.then(
   () => {
     scope.postMessage({ kind: 'ready' });
   },
@@ -34,10 +34,16 @@ scope.onmessage = ({ data }) => {
   answer(data).catch(fail);
 };
 
-async function loadNetwork(): Promise<GlyphNetwork> {
-  const response = await fetch('ocr/glyph-network.bin');
-  if (!response.ok) throw new Error('ocr/glyph-network.bin is not there');
-  return parseGlyphNetwork(new Uint8Array(await response.arrayBuffer()));
+async function loadNetworks(): Promise<Networks> {
+  const files = [loadFile('ocr/glyph-network.bin'), loadFile('ocr/line-network.bin')] as const;
+  const [glyphs, lines] = await Promise.all(files);
+  return { glyphs: parseGlyphNetwork(glyphs), lines: parseLineNetwork(lines) };
+}
+
+async function loadFile(name: string): Promise<Uint8Array> {
+  const response = await fetch(name);
+  if (!response.ok) throw new Error(`${name} is not there`);
+  return new Uint8Array(await response.arrayBuffer());
 }
 
 async function answer(request: OcrRequest): Promise<void> {
@@ -48,7 +54,7 @@ async function answer(request: OcrRequest): Promise<void> {
   }
   const image = pixelsOf(request.frame);
   lastFrame = image;
-  const { hint, card, found } = lookAtFrame(image, await network, request.look);
+  const { hint, card, found } = lookAtFrame(image, await networks, request.look);
   const seen: SeenFrame = {
     hint,
     card,

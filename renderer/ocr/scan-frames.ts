@@ -27,7 +27,7 @@ export function scanFrames(
   const evidenceOf = async ({ found }: SeenFrame): Promise<LookEvidence | null> => {
     if (found === null) return null;
     const symbols = await (await engine.tesseract).read(found.print, found.segmentation);
-    return { glyphs: found.readings, print: alignPrint(symbols, found.places) };
+    return { lines: found.readings, print: alignPrint(symbols, found.places) };
   };
 
   const recognisedIn = async ({ found }: SeenFrame): Promise<RecognisedNumber | null> => {

@@ -1,6 +1,7 @@
 // The page of the camera's bench: the app's own scanner, fed with still pictures.
 import { scanFrames } from '../../renderer/ocr/scan-frames.ts';
 import { endEngine, startEngine } from '../../renderer/ocr/scanner-engine.ts';
+import { parseLineNetwork } from '../../renderer/ocr/recognise/line-network.ts';
 import { parseGlyphNetwork } from '../../renderer/ocr/recognise/parse-glyph-network.ts';
 import { readStages } from './read-stages.ts';
 import type { BenchWindow, HeldPicture, TimedEvidence } from './bench-window.ts';
@@ -11,9 +12,10 @@ const lookInterval = 100;
 const engine = startEngine();
 const bench = globalThis as unknown as BenchWindow;
 
-const network = fetch('ocr/glyph-network.bin')
-  .then((response) => response.arrayBuffer())
-  .then((buffer) => parseGlyphNetwork(new Uint8Array(buffer)));
+const bytesOf = async (file: string): Promise<Uint8Array> => (await fetch(file)).bytes();
+const networks = Promise.all([bytesOf('ocr/glyph-network.bin'), bytesOf('ocr/line-network.bin')]).then(
+  ([glyphs, lines]) => ({ glyphs: parseGlyphNetwork(glyphs), lines: parseLineNetwork(lines) }),
+);
 
 bench.engineReady = Promise.all([engine.pixels.ready, engine.tesseract]).then(() => undefined);
 
@@ -27,7 +29,7 @@ bench.readStages = async (base64) => {
   context.drawImage(picture, 0, 0);
   const image = context.getImageData(0, 0, picture.width, picture.height);
   picture.close();
-  return readStages(image, await network, await engine.tesseract);
+  return readStages(image, await networks, await engine.tesseract);
 };
 
 bench.holdPicture = async (base64, milliseconds, toTheEnd): Promise<HeldPicture> => {

@@ -8,8 +8,7 @@ import { encodePgm } from '../../renderer/ocr/recognise/binarise.ts';
 import { cutPrint } from '../../renderer/ocr/recognise/cut-print.ts';
 import { dressPrint, type DressedPrint } from '../../renderer/ocr/recognise/dress-print.ts';
 import { glyphClasses, numberLength } from '../../renderer/ocr/recognise/glyph-classes.ts';
-import type { GlyphNetwork } from '../../renderer/ocr/recognise/glyph-network.ts';
-import { lookAtFrame } from '../../renderer/ocr/recognise/look-at-frame.ts';
+import { lookAtFrame, type Networks } from '../../renderer/ocr/recognise/look-at-frame.ts';
 import { twoBest } from '../../renderer/ocr/recognise/number-vote.ts';
 import type { TesseractReader } from '../../renderer/ocr/tesseract-reader.ts';
 
@@ -21,7 +20,7 @@ export interface StageNumbers {
   readonly located: string | null;
   /** A number that Tesseract reads in two of four dresses. */
   readonly dressed: string | null;
-  /** A number that the glyph network reads, and Tesseract in one of the dresses. */
+  /** A number that both networks read, and Tesseract in one of the dresses. */
   readonly agreed: string | null;
 }
 
@@ -31,7 +30,7 @@ const dresses = 4;
 
 export async function readStages(
   image: RgbaImage,
-  network: GlyphNetwork,
+  networks: Networks,
   tesseract: TesseractReader,
 ): Promise<StageNumbers> {
   const frame = greyOf(image);
@@ -44,13 +43,14 @@ export async function readStages(
   const readings: (string | null)[] = [];
   for (let look = 0; look < dresses; look += 1) readings.push(await read(dressPrint(print, look)));
   const dressed = readings.find((text, at) => text !== null && readings.indexOf(text) !== at) ?? null;
-  const [reading] = lookAtFrame(image, network, 0).found?.readings ?? [];
-  const own = reading?.logs.map((logs) => glyphClasses[twoBest(logs).best] ?? '').join('') ?? null;
+  const [own, other] = (lookAtFrame(image, networks, 0).found?.readings ?? []).map(({ logs }) =>
+    logs.map((ofPosition) => glyphClasses[twoBest(ofPosition).best] ?? '').join(''),
+  );
   return {
     fixedZone,
     located: readings[0] ?? null,
     dressed,
-    agreed: own !== null && readings.includes(own) ? own : null,
+    agreed: own !== undefined && own === other && readings.includes(own) ? own : null,
   };
 }
 

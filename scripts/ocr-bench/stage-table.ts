@@ -9,7 +9,7 @@ const stageNames: Readonly<Record<keyof StageNumbers, string>> = {
   fixedZone: 'Tesseract on a fixed zone',
   located: 'located and rectified',
   dressed: 'several binarisations',
-  agreed: 'glyph network agrees',
+  agreed: 'both networks agree',
 };
 
 /** What each stage would accept from one picture. */

@@ -1,5 +1,6 @@
 import { guessed } from './align-print.ts';
 import { glyphClasses } from './glyph-classes.ts';
+import type { LineReading } from './look-at-frame.ts';
 import { beliefs, twoBest, type NumberVote } from './number-vote.ts';
 
 /** What a vote amounts to: the likeliest number and everything that speaks for and against it. */
@@ -9,58 +10,111 @@ export interface VoteJudgement {
   /** For each position how far, in logarithms, the class is before the next. */
   readonly margins: readonly number[];
   readonly looks: number;
+  /** The part of all views in which the line network read exactly this number. */
+  readonly seen: number;
+  /** Views of the newest look in which it did. */
+  readonly seenLast: number;
+  /** The least distance, over all views and positions, by which the line network put this number's class first. */
+  readonly closest: number;
+  /** Positions, in the mean over the views, for which the glyph network says the same. */
+  readonly alike: number;
+  /** For the position where it is worst: the part of all views in which the glyph network surely differed. */
+  readonly opposed: number;
   /** Looks in which Tesseract read exactly this number. */
   readonly printed: number;
-  /** Views of the newest look in which the network read exactly this number. */
-  readonly seenLast: number;
-  /** The part of all views in which the network read exactly this number. */
-  readonly seen: number;
+  /** Positions, in the mean over the looks, for which Tesseract says the same. */
+  readonly confirmed: number;
   /** For the position where it is worst: the part of the looks in which Tesseract, right elsewhere, surely differed. */
   readonly contradicted: number;
   /** For the position where it is worst: the part of the looks in which Tesseract, right elsewhere, saw no character. */
   readonly skipped: number;
-  /** For the position where it is worst: the part of all views in which the network surely differed. */
-  readonly opposed: number;
-  /** Positions, in the mean over the looks, for which Tesseract says the same. */
-  readonly confirmed: number;
   /** How much the glyphs are like letters and digits where a number has them: the mean, and at the worst position. */
   readonly fit: number;
   readonly worstFit: number;
-  /** How much the twelve stand alone; `GlyphReading.alone`, in the mean. */
+  /** The means of `GlyphReading.alone` and `worstKind`. */
   readonly alone: number;
+  readonly worstKind: number;
 }
 
-/** How sure Tesseract, and the network by its margin, have to be for their "something else" to count. */
+const sureOpposition = 1.5;
+/** How sure Tesseract has to be for its "something else" to count. */
 const sureContradiction = 0.6;
 /** Positions at which Tesseract has to agree for its dissent at another to count: else the print is past its reading. */
 const rightElsewhere = 8;
-const sureOpposition = 1.5;
 /** Positions at which Tesseract has to agree for its silence at another to count. */
 const nearlyAll = 9;
-
-/** How far the network has to be before Tesseract, in the mean of both, for a lost tail to be no contradiction. */
-const tailMargin = 3;
-
-/** Tesseract takes Q and D for O where their one small stroke is faint; it does not take O for Q or D. */
-const losesTail = (glyph: number, said: number): boolean =>
-  glyphClasses[said] === 'O' && (glyphClasses[glyph] === 'Q' || glyphClasses[glyph] === 'D');
 
 export function judgeVote(vote: NumberVote): VoteJudgement {
   const best = beliefs(vote).map(twoBest);
   const glyphs = best.map(({ best }) => best);
-  const margins = best.map(({ margin }) => margin);
-  const views = vote.looks.flatMap((look) => look.glyphs);
-  const reads = (logs: readonly Float32Array[]): boolean =>
-    glyphs.every((glyph, position) => twoBest(logs[position] ?? []).best === glyph);
-  const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
-  const said = vote.looks.map(({ print }) => print);
+  const views = vote.looks.flatMap(({ lines }) => lines);
+  return {
+    glyphs,
+    margins: best.map(({ margin }) => margin),
+    looks: vote.looks.length,
+    ...judgeTogether(glyphs, views, vote.looks.at(-1)?.lines ?? []),
+    ...judgeGlyphs(glyphs, views),
+    ...judgePrint(glyphs, vote),
+    fit: meanOf(views, ({ fit }) => fit),
+    worstFit: meanOf(views, ({ worstFit }) => worstFit),
+    alone: meanOf(views, ({ alone }) => alone),
+    worstKind: meanOf(views, ({ worstKind }) => worstKind),
+  };
+}
+
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+
+function meanOf<One>(all: readonly One[], value: (one: One) => number): number {
+  return share(
+    all.reduce((sum, one) => sum + value(one), 0),
+    all.length,
+  );
+}
+
+function judgeTogether(
+  glyphs: readonly number[],
+  views: readonly LineReading[],
+  newest: readonly LineReading[],
+): Pick<VoteJudgement, 'seen' | 'seenLast' | 'closest'> {
+  const leads = ({ together }: LineReading): number =>
+    Math.min(...glyphs.map((glyph, position) => leadOf(together[position] ?? [], glyph)));
+  const all = views.map(leads);
+  return {
+    seen: share(all.filter((lead) => lead > 0).length, all.length),
+    seenLast: newest.filter((line) => leads(line) > 0).length,
+    closest: Math.min(...all),
+  };
+}
+
+/** How far a class is before all others; below zero where another is likelier. */
+function leadOf(logs: ArrayLike<number>, glyph: number): number {
+  const { best, margin } = twoBest(logs);
+  return best === glyph ? margin : (logs[glyph] ?? -Infinity) - (logs[best] ?? 0);
+}
+
+function judgeGlyphs(
+  glyphs: readonly number[],
+  views: readonly LineReading[],
+): Pick<VoteJudgement, 'alike' | 'opposed'> {
+  const said = views.map(({ logs }) => glyphs.map((_glyph, position) => twoBest(logs[position] ?? [])));
   const opposing = glyphs.map(
     (glyph, position) =>
-      views.filter(({ logs }) => {
-        const { best, margin } = twoBest(logs[position] ?? []);
+      said.filter((view) => {
+        const { best = glyph, margin = 0 } = view[position] ?? {};
         return best !== glyph && margin >= sureOpposition;
       }).length,
   );
+  return {
+    alike: meanOf(said, (view) => view.filter(({ best }, position) => best === glyphs[position]).length),
+    opposed: share(Math.max(...opposing), views.length),
+  };
+}
+
+function judgePrint(
+  glyphs: readonly number[],
+  { looks }: NumberVote,
+): Pick<VoteJudgement, 'printed' | 'confirmed' | 'contradicted' | 'skipped'> {
+  const said = looks.map(({ print }) => print);
   const confirming = said.map(
     (print) =>
       glyphs.filter((glyph, position) => {
@@ -68,44 +122,26 @@ export function judgeVote(vote: NumberVote): VoteJudgement {
         return symbol != null && symbol.glyph === glyph && symbol.confidence > guessed;
       }).length,
   );
-  const against = glyphs.map(
-    (glyph, position) =>
-      said.filter((print, look) => {
-        const symbol = print[position];
-        const differs = symbol != null && symbol.glyph !== glyph && symbol.confidence >= sureContradiction;
-        if (!differs || (confirming[look] ?? 0) < rightElsewhere) return false;
-        return !(losesTail(glyph, symbol.glyph) && (margins[position] ?? 0) >= tailMargin);
-      }).length,
-  );
-  const skipping = glyphs.map(
-    (_glyph, position) =>
-      said.filter((print, look) => print[position] == null && (confirming[look] ?? 0) >= nearlyAll).length,
+  const worst = (counts: (glyph: number, position: number, look: number) => boolean): number =>
+    Math.max(
+      ...glyphs.map((glyph, position) => said.filter((_, look) => counts(glyph, position, look)).length),
+    );
+  const against = worst((glyph, position, look) => {
+    const symbol = said[look]?.[position];
+    const differs = symbol != null && symbol.glyph !== glyph && symbol.confidence >= sureContradiction;
+    return differs && (confirming[look] ?? 0) >= rightElsewhere && !losesTail(glyph, symbol.glyph);
+  });
+  const silent = worst(
+    (_glyph, position, look) => said[look]?.[position] == null && (confirming[look] ?? 0) >= nearlyAll,
   );
   return {
-    glyphs,
-    margins,
-    looks: vote.looks.length,
     printed: confirming.filter((count) => count === glyphs.length).length,
-    seenLast: (vote.looks.at(-1)?.glyphs ?? []).filter(({ logs }) => reads(logs)).length,
-    seen: share(views.filter(({ logs }) => reads(logs)).length, views.length),
-    contradicted: share(Math.max(...against), vote.looks.length),
-    skipped: share(Math.max(...skipping), vote.looks.length),
-    opposed: share(Math.max(...opposing), views.length),
-    confirmed: share(
-      confirming.reduce((sum, count) => sum + count, 0),
-      confirming.length,
-    ),
-    fit: share(
-      views.reduce((sum, { fit }) => sum + fit, 0),
-      views.length,
-    ),
-    alone: share(
-      views.reduce((sum, { alone }) => sum + alone, 0),
-      views.length,
-    ),
-    worstFit: share(
-      views.reduce((sum, { worstFit }) => sum + worstFit, 0),
-      views.length,
-    ),
+    confirmed: meanOf(confirming, (count) => count),
+    contradicted: share(against, looks.length),
+    skipped: share(silent, looks.length),
   };
 }
+
+/** Tesseract takes Q and D for O where their one small stroke is faint; it does not take O for Q or D. */
+const losesTail = (glyph: number, said: number): boolean =>
+  glyphClasses[said] === 'O' && (glyphClasses[glyph] === 'Q' || glyphClasses[glyph] === 'D');

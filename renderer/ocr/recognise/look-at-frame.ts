@@ -8,7 +8,8 @@ import { cutPrint, partOfZone, printMargin } from './cut-print.ts';
 import { dressPrint, type DressedPrint } from './dress-print.ts';
 import { scoreWindows, type GlyphNetwork } from './glyph-network.ts';
 import { numberLength } from './glyph-classes.ts';
-import { capHeight, pitch } from './ink-line.ts';
+import { capHeight, pitch, type InkLine } from './ink-line.ts';
+import { readTwelve, type LineNetwork } from './line-network.ts';
 import { viewOfLook } from './line-views.ts';
 import { readGlyphs, type GlyphReading } from './read-glyphs.ts';
 
@@ -20,11 +21,17 @@ export interface FrameLook {
   readonly found: FoundNumber | null;
 }
 
+/** What both networks read in one cut. */
+export interface LineReading extends GlyphReading {
+  /** As `logs`, by the line network. */
+  readonly together: readonly Float32Array[];
+}
+
 export interface FoundNumber {
   /** Around the twelve characters that were read, in the frame. */
   readonly zone: Quad;
-  /** Two readings of the glyph network, of slightly different cuts. */
-  readonly readings: readonly GlyphReading[];
+  /** Of two slightly different cuts, what both networks read in them. */
+  readonly readings: readonly LineReading[];
   /** The zone as Tesseract gets it, and the middles of the twelve characters in it. */
   readonly print: DressedPrint;
   readonly places: readonly number[];
@@ -45,29 +52,45 @@ const candidatesToRead = 4;
 /** A line that is so much like a number is one; the others need not be read. */
 const plainFit = -0.12;
 
-/** Finds the number in a frame and reads it glyph by glyph. `look` counts the frames: each is cut a little differently. */
-export function lookAtFrame(image: RgbaImage, network: GlyphNetwork, look: number): FrameLook {
-  const { hint, card, candidates } = locateNumber(image);
-  const frame = greyOf(image);
-  return { hint, card, found: readBest(frame, candidates, network, look) };
+/** The one finds twelve characters in a line, the other reads them again, all together. */
+export interface Networks {
+  readonly glyphs: GlyphNetwork;
+  readonly lines: LineNetwork;
 }
 
-type Read = (zone: Quad, view: LineView) => GlyphReading | null;
+/** Finds the number in a frame and reads it glyph by glyph. `look` counts the frames: each is cut a little differently. */
+export function lookAtFrame(image: RgbaImage, networks: Networks, look: number): FrameLook {
+  const { hint, card, candidates } = locateNumber(image);
+  const frame = greyOf(image);
+  return { hint, card, found: readBest(frame, candidates, networks, look) };
+}
+
+type Read = (zone: Quad, view: LineView) => ReadLine | null;
 
 function readBest(
   frame: GreyImage,
   candidates: readonly LocatedNumber[],
-  network: GlyphNetwork,
+  networks: Networks,
   look: number,
 ): FoundNumber | null {
   const view = viewOfLook(2 * look);
-  const read: Read = (zone, as) => readGlyphs(scoreWindows(network, cutInkLine(frame, zone, as)));
+  const read: Read = (zone, as) => {
+    const line = cutInkLine(frame, zone, as);
+    const reading = readGlyphs(scoreWindows(networks.glyphs, line));
+    return reading === null ? null : { line, reading };
+  };
   const zones = candidates.slice(0, candidatesToRead).map(({ zone }) => zone);
   const likeliest = bestOf(null, zones, read, view);
   if (likeliest === null || likeliest.reading.fit < hopelessFit) return null;
   const taller = otherRows.map((rows) => partOfZone(likeliest.zone, { left: 0, right: inkWidth, ...rows }));
   const best = bestOf(likeliest, taller, read, view) ?? likeliest;
-  return best.reading.fit < leastFit ? null : lookAgain(frame, best, read, look);
+  if (best.reading.fit < leastFit) return null;
+  const { lines, ...found } = lookAgain(frame, best, read, look);
+  const readings = lines.map(({ line, reading }) => ({
+    ...reading,
+    together: readTwelve(networks.lines, line, reading.centres),
+  }));
+  return { ...found, readings };
 }
 
 /** The zone that reads most like a number; stops at one that plainly is one. */
@@ -75,14 +98,14 @@ function bestOf(so: ReadZone | null, zones: readonly Quad[], read: Read, view: L
   let best = so;
   for (const zone of zones) {
     if (best !== null && best.reading.fit > plainFit) break;
-    const reading = read(zone, view);
-    if (reading !== null && (best === null || reading.fit > best.reading.fit)) best = { zone, reading };
+    const seen = read(zone, view);
+    if (seen !== null && (best === null || seen.reading.fit > best.reading.fit)) best = { zone, ...seen };
   }
   return best;
 }
 
 /** Now that the characters' places are known, cuts the line closer: for a second reading, and for Tesseract. */
-function lookAgain(frame: GreyImage, best: ReadZone, read: Read, look: number): FoundNumber {
+function lookAgain(frame: GreyImage, best: ReadZone, read: Read, look: number): FoundLines {
   const middles = best.reading.centres.map((column) => inkColumn(column, viewOfLook(2 * look)));
   const [first = 0, last = inkWidth] = [middles[0], middles.at(-1)];
   const half = Math.max(pitch * 0.45, ((last - first) / (middles.length - 1)) * 0.5);
@@ -93,12 +116,20 @@ function lookAgain(frame: GreyImage, best: ReadZone, read: Read, look: number): 
   const print = dressPrint(cutPrint(frame, zone), look);
   const scale = (print.image.width - 2 * printMargin) / (last - first + 2 * half);
   const places = middles.map((middle) => printMargin + (middle - first + half) * scale);
-  return { zone, readings: [best.reading, ...(second === null ? [] : [second])], print, places };
+  return { zone, lines: second === null ? [best] : [best, second], print, places };
 }
 
-interface ReadZone {
-  readonly zone: Quad;
+interface ReadLine {
+  readonly line: InkLine;
   readonly reading: GlyphReading;
+}
+
+interface ReadZone extends ReadLine {
+  readonly zone: Quad;
+}
+
+interface FoundLines extends Omit<FoundNumber, 'readings'> {
+  readonly lines: readonly ReadLine[];
 }
 
 /** From a column of the cut line back to one of the zone that it was cut around. */

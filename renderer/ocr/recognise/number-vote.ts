@@ -1,33 +1,38 @@
 import type { PrintReading } from './align-print.ts';
 import { classesAt, glyphClasses, numberLength } from './glyph-classes.ts';
-import type { GlyphReading } from './read-glyphs.ts';
+import type { LineReading } from './look-at-frame.ts';
 
-/** What one look says: the glyph network's readings, and Tesseract's. */
+/** What one look says: the two networks' readings of its cuts, and Tesseract's. */
 export interface LookEvidence {
-  readonly glyphs: readonly GlyphReading[];
+  readonly lines: readonly LineReading[];
   readonly print: PrintReading;
+}
+
+/** What one reader says over the looks: for each position and class its logarithms, summed; and how much was summed. */
+interface Tally {
+  readonly sums: readonly Float64Array[];
+  readonly weights: readonly number[];
 }
 
 /** Looks of one card, weighed together. Immutable: each look makes a new one. */
 export interface NumberVote {
-  /** For each position the network's logarithms, summed with weights over the looks; and the sum of the weights. */
-  readonly glyphSums: readonly Float64Array[];
-  readonly glyphWeight: number;
-  /** The same of Tesseract, which may leave out positions. */
-  readonly printSums: readonly Float64Array[];
-  readonly printWeights: readonly number[];
+  readonly glyphs: Tally;
+  readonly together: Tally;
+  /** Tesseract's, which may leave out positions. */
+  readonly print: Tally;
   /** The newest looks, newest last. */
   readonly looks: readonly LookEvidence[];
 }
 
-const nothingSaid = (): Float64Array[] =>
-  Array.from({ length: numberLength }, () => new Float64Array(glyphClasses.length));
+const nothingSaid: Tally = {
+  sums: Array.from({ length: numberLength }, () => new Float64Array(glyphClasses.length)),
+  weights: Array.from({ length: numberLength }, () => 0),
+};
 
 export const noVote: NumberVote = {
-  glyphSums: nothingSaid(),
-  glyphWeight: 0,
-  printSums: nothingSaid(),
-  printWeights: Array.from({ length: numberLength }, () => 0),
+  glyphs: nothingSaid,
+  together: nothingSaid,
+  print: nothingSaid,
   looks: [],
 };
 
@@ -39,44 +44,62 @@ const rememberedLooks = 8;
 
 /** Adds a look. Where it surely shows another number than the looks before, those are forgotten. */
 export function addLook(vote: NumberVote, look: LookEvidence): NumberVote {
-  const before = showsAnotherCard(vote, look) ? noVote : vote;
+  const { glyphs, together, print, looks } = showsAnotherCard(vote, look) ? noVote : vote;
+  const views = look.lines.length;
+  const seen = (logs: (line: LineReading) => readonly Float32Array[]) => (position: number, glyph: number) =>
+    look.lines.reduce((sum, line) => sum + Math.max(surest, logs(line)[position]?.[glyph] ?? surest), 0);
   return {
-    glyphSums: before.glyphSums.map((sum, position) =>
-      sum.map((value, glyph) => decay * value + glyphEvidence(look, position, glyph)),
+    glyphs: added(
+      glyphs,
+      seen(({ logs }) => logs),
+      () => views,
     ),
-    glyphWeight: decay * before.glyphWeight + look.glyphs.length,
-    printSums: before.printSums.map((sum, position) =>
-      sum.map((value, glyph) => decay * value + printEvidence(look, position, glyph)),
+    together: added(
+      together,
+      seen((line) => line.together),
+      () => views,
     ),
-    printWeights: before.printWeights.map(
-      (weight, position) => decay * weight + Number(look.print[position] != null),
+    print: added(
+      print,
+      (position, glyph) => printEvidence(look, position, glyph),
+      (position) => Number(look.print[position] != null),
     ),
-    looks: [...before.looks, look].slice(-rememberedLooks),
+    looks: [...looks, look].slice(-rememberedLooks),
   };
 }
 
-/** How much Tesseract counts against the network where it says something. */
-const printShare = 0.5;
+function added(
+  { sums, weights }: Tally,
+  evidence: (position: number, glyph: number) => number,
+  weightAt: (position: number) => number,
+): Tally {
+  return {
+    sums: sums.map((sum, position) => sum.map((value, glyph) => decay * value + evidence(position, glyph))),
+    weights: weights.map((weight, position) => decay * weight + weightAt(position)),
+  };
+}
+
+/** How much each reader counts. The line network is right far more often than the others, which learned otherwise. */
+const shares = { glyphs: 0.25, together: 1, print: 0.25 } as const;
 
 /**
  * For each position what each class has, as a mean over the looks: a card that is held still shows the same pixels again
  * and again, and the tenth look at them proves no more than the first.
  */
 export function beliefs(vote: NumberVote): readonly Float64Array[] {
-  return vote.glyphSums.map((sum, position) => {
+  return Array.from({ length: numberLength }, (_, position) => {
     const { from, to } = classesAt(position);
-    const printed = vote.printSums[position];
-    const printWeight = vote.printWeights[position] ?? 0;
-    return sum.map((value, glyph) => {
+    return Float64Array.from({ length: glyphClasses.length }, (_value, glyph) => {
       if (glyph < from || glyph >= to) return -Infinity;
-      const fromPrint = printWeight === 0 ? 0 : (printed?.[glyph] ?? 0) / Math.max(1, printWeight);
-      return value / Math.max(1, vote.glyphWeight) + printShare * fromPrint;
+      const meanOf = ({ sums, weights }: Tally): number =>
+        (sums[position]?.[glyph] ?? 0) / Math.max(1, weights[position] ?? 0);
+      return (
+        shares.glyphs * meanOf(vote.glyphs) +
+        shares.together * meanOf(vote.together) +
+        shares.print * meanOf(vote.print)
+      );
     });
   });
-}
-
-function glyphEvidence({ glyphs }: LookEvidence, position: number, glyph: number): number {
-  return glyphs.reduce((sum, { logs }) => sum + Math.max(surest, logs[position]?.[glyph] ?? surest), 0);
 }
 
 function printEvidence({ print }: LookEvidence, position: number, glyph: number): number {
@@ -88,12 +111,12 @@ function printEvidence({ print }: LookEvidence, position: number, glyph: number)
 }
 
 /** Four positions read surely and otherwise than before: it is another card, and the earlier looks say nothing of it. */
-function showsAnotherCard(vote: NumberVote, { glyphs }: LookEvidence): boolean {
+function showsAnotherCard(vote: NumberVote, { lines }: LookEvidence): boolean {
   if (vote.looks.length === 0) return false;
   let others = 0;
-  vote.glyphSums.forEach((sum, position) => {
+  vote.together.sums.forEach((sum, position) => {
     const before = twoBest(sum.map((value, glyph) => (inKind(position, glyph) ? value : -Infinity)));
-    const now = glyphs.map(({ logs }) => twoBest(logs[position] ?? []));
+    const now = lines.map(({ together }) => twoBest(together[position] ?? []));
     const sure = now.every(({ best, margin }) => margin > 1.5 && best === now[0]?.best);
     if (sure && before.margin > 1.5 && now[0]?.best !== before.best) others += 1;
   });

@@ -1,4 +1,4 @@
-import { classesAt, noGlyph, numberLength } from './glyph-classes.ts';
+import { classesAt, glyphClasses, noGlyph, numberLength } from './glyph-classes.ts';
 import { networkShape, windowCentre, windowStep, type WindowScores } from './glyph-network.ts';
 import { pitch } from './ink-line.ts';
 
@@ -14,6 +14,11 @@ export interface GlyphReading {
   readonly worstFit: number;
   /** The logarithm of "nothing stands beside", before the first or after the last character, whichever is less. */
   readonly alone: number;
+  /**
+   * The logarithm of "a letter where a number has letters, a digit where it has digits", at the worst position. Glyphs
+   * that some typeface draws alike count as either.
+   */
+  readonly worstKind: number;
 }
 
 const { classes } = networkShape;
@@ -118,7 +123,24 @@ function readAlong(
     fit: fits.reduce((sum, value) => sum + value, 0) / numberLength,
     worstFit: Math.min(...fits),
     alone: aloneness(scores, path.map(windowCentre)),
+    worstKind: Math.min(...path.map((window, position) => kindAt(scores, window, position))),
   };
+}
+
+/** Letters and digits that some typeface draws alike, or a blur makes alike. */
+const looksLikeOtherKind = new Set(Array.from('012568OQDILZSGB', (glyph) => glyphClasses.indexOf(glyph)));
+
+/** A telephone number is no card number, though its 7 and 1 would pass for T and I. */
+function kindAt({ logs }: WindowScores, window: number, position: number): number {
+  const { from, to } = classesAt(position);
+  let either = 1e-6;
+  let right = 1e-6;
+  for (let at = 0; at < noGlyph; at += 1) {
+    const value = Math.exp(logs[window * classes + at] ?? 0);
+    either += value;
+    if ((at >= from && at < to) || looksLikeOtherKind.has(at)) right += value;
+  }
+  return Math.log(right / either);
 }
 
 /** A passport's machine-readable line has two letters, eight digits and two letters in a row, and goes on. */

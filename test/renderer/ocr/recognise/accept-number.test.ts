@@ -43,8 +43,8 @@ describe('accepting a number', () => {
 
   it('takes nothing that goes on, as a passport’s machine-readable line does', () => {
     const look = lookOf(number, number);
-    const glyphs = look.glyphs.map((reading) => ({ ...reading, alone: -2 }));
-    expect(accepted(times(8, { ...look, glyphs }))).toBeNull();
+    const lines = look.lines.map((reading) => ({ ...reading, alone: -2 }));
+    expect(accepted(times(8, { ...look, lines }))).toBeNull();
   });
 
   it('takes nothing where Tesseract sees eleven characters and never a twelfth', () => {
@@ -55,7 +55,7 @@ describe('accepting a number', () => {
   });
 
   it('takes nothing that one of two looks reads otherwise in part', () => {
-    const hesitant = { ...lookOf(number, 'AB12345678C.'), glyphs: lookOf('AB12345678CO', nothing).glyphs };
+    const hesitant = { ...lookOf(number, 'AB12345678C.'), lines: lookOf('AB12345678CO', nothing).lines };
     expect(accepted([lookOf(number, number), hesitant])).toBeNull();
   });
 
@@ -77,14 +77,17 @@ describe('accepting a number', () => {
 
   it('marks the positions that are less sure than the others', () => {
     const hesitant = lookOf(number, number);
-    const logs = hesitant.glyphs[0]!.logs.map((values, position) => {
+    const logs = hesitant.lines[0]!.logs.map((values, position) => {
       if (position !== 6) return values;
       const copy = values.slice();
       copy[glyphClasses.indexOf('5')] = Math.log(0.8);
       copy[glyphClasses.indexOf('6')] = Math.log(0.2);
       return copy;
     });
-    const look = { ...hesitant, glyphs: hesitant.glyphs.map((reading) => ({ ...reading, logs })) };
+    const look = {
+      ...hesitant,
+      lines: hesitant.lines.map((reading) => ({ ...reading, logs, together: logs })),
+    };
     expect(accepted(times(4, look))).toMatchObject({ number, uncertain: [6] });
   });
 
