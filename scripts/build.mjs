@@ -96,6 +96,12 @@ await Promise.all([
       'ocr-worker': 'renderer/ocr/ocr-worker.ts',
     },
   }),
+  // A worker of the older kind: Tesseract's program imports its core as scripts.
+  build({
+    ...forBrowser,
+    format: 'iife',
+    entryPoints: { 'ocr/tesseract-worker': 'renderer/ocr/tesseract-worker.ts' },
+  }),
   copyFile(
     join(projectDirectory, 'scripts', 'ocr-bench', 'bench-page.html'),
     out('ocr-bench', 'page', 'bench-page.html'),
@@ -112,12 +118,12 @@ async function removeEarlierScripts() {
   await Promise.all(earlier.map((name) => rm(out('renderer', name))));
 }
 
-/** What the camera's recogniser fetches: Tesseract's worker, its cores, its language, and our network of glyphs. */
+/** What the camera's recogniser fetches: Tesseract's program, its cores, its language, and our network of glyphs. */
 async function copyOcrFiles() {
   const cores = ['tesseract-core-lstm', 'tesseract-core-simd-lstm', 'tesseract-core-relaxedsimd-lstm'];
   const core = (file) => resolve(`tesseract.js-core/${file}`, { paths: [resolve('tesseract.js')] });
   const files = {
-    'tesseract-worker.js': resolve('tesseract.js/dist/worker.min.js'),
+    'tesseract-program.js': resolve('tesseract.js/dist/worker.min.js'),
     'eng.traineddata.gz': resolve('@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz'),
     'glyph-network.bin': join(projectDirectory, 'renderer', 'ocr', 'recognise', 'glyph-network.bin'),
     'line-network.bin': join(projectDirectory, 'renderer', 'ocr', 'recognise', 'line-network.bin'),

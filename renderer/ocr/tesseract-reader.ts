@@ -1,4 +1,4 @@
-import { createWorker, OEM, PSM } from 'tesseract.js';
+import { createWorker, OEM, PSM, type Worker, type WorkerOptions } from 'tesseract.js';
 import { glyphClasses } from './recognise/glyph-classes.ts';
 import type { PrintedSymbol } from './recognise/align-print.ts';
 import type { DressedPrint } from './recognise/dress-print.ts';
@@ -27,23 +27,20 @@ const noDictionaries = {
   load_bigram_dawg: '0',
 };
 
-/** Starts Tesseract. Program and language lie beside the page; nothing is fetched from elsewhere or stored. */
-export async function startTesseract(): Promise<TesseractReader> {
-  const worker = await createWorker(
-    'eng',
-    OEM.LSTM_ONLY,
-    {
-      workerPath: fileAddress('tesseract-worker.js'),
-      corePath: fileAddress(tesseractCoreFile((module) => WebAssembly.validate(module))),
-      langPath: fileAddress(''),
-      cacheMethod: 'none',
-      workerBlobURL: false,
-      gzip: true,
-      // Without it the library throws where nobody can catch; the same failure rejects the call.
-      errorHandler: () => undefined,
-    },
-    noDictionaries,
-  );
+/** Where Tesseract's program and its language are: addresses, or paths on Node. */
+export type TesseractFiles = Pick<WorkerOptions, 'langPath'> &
+  Partial<Pick<WorkerOptions, 'workerPath' | 'corePath'>>;
+
+/** Nothing is fetched from elsewhere. */
+const filesBesideThePage = (): TesseractFiles => ({
+  workerPath: fileAddress('tesseract-worker.js'),
+  corePath: fileAddress(tesseractCoreFile((module) => WebAssembly.validate(module))),
+  langPath: fileAddress(''),
+});
+
+/** Starts Tesseract; nothing of it is stored. Rejects as soon as one of its files turns out to be missing or broken. */
+export async function startTesseract(files = filesBesideThePage()): Promise<TesseractReader> {
+  const worker = await createAudibly(files);
   await worker.setParameters({ tessedit_char_whitelist: glyphClasses, user_defined_dpi: '300' });
   let current: DressedPrint['segmentation'] | null = null;
   return {
@@ -53,7 +50,7 @@ export async function startTesseract(): Promise<TesseractReader> {
         await worker.setParameters({ tessedit_pageseg_mode: mode });
         current = segmentation;
       }
-      const { data } = await worker.recognize(new Blob([print]), {}, { text: false, blocks: true });
+      const { data } = await worker.recognize(print, {}, { text: false, blocks: true });
       const lines = (data.blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines));
       const symbols = lines.flatMap(({ words }) => words.flatMap(({ symbols }) => symbols));
       return symbols.map(({ text, confidence, bbox }) => ({
@@ -67,4 +64,15 @@ export async function startTesseract(): Promise<TesseractReader> {
       void worker.terminate();
     },
   };
+}
+
+/** The library tells some failures to its error handler only, and leaves its promise pending. */
+function createAudibly(files: TesseractFiles): Promise<Worker> {
+  return new Promise((resolve, reject) => {
+    const fail = (reason: unknown): void => {
+      reject(new Error(`Tesseract does not start: ${String(reason)}`));
+    };
+    const options = { ...files, cacheMethod: 'none', workerBlobURL: false, gzip: true, errorHandler: fail };
+    createWorker('eng', OEM.LSTM_ONLY, options, noDictionaries).then(resolve, fail);
+  });
 }

@@ -1,17 +1,48 @@
-import { rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../../scripts/virtual-desk/pcsc-system.ts';
+import { projectDirectory } from '../specimen-reading.ts';
 import { copyProgramWithout } from './broken-program.ts';
-import { button, field, startCameraKiosk, statesOfTracks, watchPage, words } from './camera-kiosk.ts';
-import type { CameraKiosk } from './camera-kiosk.ts';
+import {
+  button,
+  field,
+  startAtTop,
+  startCameraKiosk,
+  statesOfTracks,
+  watchPage,
+  words,
+  type CameraKiosk,
+} from './camera-kiosk.ts';
 import { screenshots } from './kiosk-desk.ts';
+
+const language = 'ocr/eng.traineddata.gz';
+const tesseractWorker = 'ocr/tesseract-worker.js';
+const cores = ['lstm', 'simd-lstm', 'relaxedsimd-lstm'].map((core) => `ocr/tesseract-core-${core}`);
+const files: readonly (readonly [string, readonly string[]])[] = [
+  ['the worker that looks at pixels', ['ocr-worker.js']],
+  ['the network', ['ocr/glyph-network.bin']],
+  ["Tesseract's worker", [tesseractWorker]],
+  ["Tesseract's program", ['ocr/tesseract-program.js']],
+  // Which of them is loaded depends on the processor.
+  ["Tesseract's core", cores.map((core) => `${core}.js`)],
+  ["the core's WebAssembly", cores.map((core) => `${core}.wasm`)],
+  ['the language', [language]],
+];
 
 describe('a kiosk whose recogniser is broken', () => {
   let folder: string;
   let camera: CameraKiosk;
+  const place = (file: string): string => join(folder, 'out/renderer', file);
+  const repair = (file: string): void => {
+    cpSync(join(projectDirectory, 'out/renderer', file), place(file));
+  };
   beforeAll(async () => {
-    folder = copyProgramWithout('out/renderer/ocr/eng.traineddata.gz');
+    folder = copyProgramWithout(`out/renderer/${language}`);
     camera = await startCameraKiosk(0, folder);
+  });
+  afterEach(() => {
+    for (const [, broken] of files) broken.forEach(repair);
   });
   afterAll(async () => {
     await camera.stop();
@@ -33,5 +64,32 @@ describe('a kiosk whose recogniser is broken', () => {
     await button(page, words.type).click();
     await field(page).waitFor();
     expect(await field(page).inputValue()).toBe('SP1000');
+  });
+
+  const half = (path: string): void => {
+    truncateSync(path, Math.floor(readFileSync(path).length / 2));
+  };
+  const cases = files.flatMap(([name, broken]) => [
+    [`${name} is missing`, broken, rmSync] as const,
+    [`${name} is cut off`, broken, half] as const,
+  ]);
+
+  it.each(cases)('needs no time limit to hear that %s', async (_title, broken, damage) => {
+    const { page } = camera.kiosk;
+    for (const file of broken) damage(place(file));
+    await startAtTop(page);
+    await page.evaluate(() => {
+      const wait = window.setTimeout.bind(window);
+      // The limit never strikes: what is told then was heard.
+      window.setTimeout = ((what: () => void, milliseconds: number) =>
+        milliseconds === 10_000 ? 0 : wait(what, milliseconds)) as typeof setTimeout;
+    });
+    await button(page, words.read).click();
+    await page.getByText('ocr-failed').waitFor();
+    // A worker that cannot be parsed does nothing, and nobody can end it.
+    if (damage === half && broken.includes(tesseractWorker)) return;
+    await until('every worker of it has ended', () =>
+      page.workers().every((worker) => worker.url().endsWith('image-worker.js')),
+    );
   });
 });
