@@ -2,27 +2,44 @@ import type { NumberScanner } from './number-scanner.ts';
 import { scanFrames } from './scan-frames.ts';
 import { endEngine, startEngine, type ScannerEngine } from './scanner-engine.ts';
 
-let warmEngine: ScannerEngine | null = null;
-
-/** Starts the workers in the time in which nobody waits for them; the next scanner takes them over. */
-export function warmUpScanner(): void {
-  warmEngine ??= startEngine();
+/** Gives out scanners, and has their workers started before. */
+export interface NumberScanners {
+  /** Starts the workers in the time in which nobody waits for them; the next scanner takes them over. */
+  readonly warmUp: () => void;
+  /** Ends workers that no scanner has taken over. */
+  readonly stop: () => void;
+  /** A scanner for one opening of the camera screen, on warm workers where there are any. */
+  readonly create: () => NumberScanner;
 }
 
-/** Ends workers that no scanner has taken over. */
-export function stopScanner(): void {
-  if (warmEngine !== null) endEngine(warmEngine);
-  warmEngine = null;
+/** @param start starts the workers of one scanner */
+export function numberScanners(start: () => ScannerEngine): NumberScanners {
+  let warmEngine: ScannerEngine | null = null;
+  return {
+    warmUp: () => {
+      warmEngine ??= start();
+    },
+    stop: () => {
+      if (warmEngine !== null) endEngine(warmEngine);
+      warmEngine = null;
+    },
+    create: () => {
+      const engine = warmEngine ?? start();
+      warmEngine = null;
+      return scannerOn(engine);
+    },
+  };
 }
 
-/** A scanner for one opening of the camera screen, on warm workers where there are any. */
-export function createNumberScanner(): NumberScanner {
-  const engine = warmEngine ?? startEngine();
-  warmEngine = null;
+function scannerOn(engine: ScannerEngine): NumberScanner {
   const { look } = scanFrames(engine);
   let closed = false;
   return {
-    look: (frame) => (closed ? Promise.reject(new Error('the scanner is closed')) : look(frame)),
+    look: (frame) => {
+      if (!closed) return look(frame);
+      frame.close();
+      return Promise.reject(new Error('the scanner is closed'));
+    },
     close: () => {
       if (closed) return;
       closed = true;
@@ -30,3 +47,9 @@ export function createNumberScanner(): NumberScanner {
     },
   };
 }
+
+export const {
+  warmUp: warmUpScanner,
+  stop: stopScanner,
+  create: createNumberScanner,
+} = numberScanners(startEngine);

@@ -35,7 +35,7 @@ export interface ScanReport {
 /** Looks at one frame after the other, off the UI thread. One scanner serves one opening of the camera screen. */
 export interface NumberScanner {
   /**
-   * Looks at a frame, which is transferred. Never called while an earlier call is under way.
+   * Looks at a frame, which is transferred or closed. Never called while an earlier call is under way.
    * Rejects where the recogniser failed: the failure `ocr-failed`.
    */
   look(frame: ImageBitmap): Promise<ScanReport>;

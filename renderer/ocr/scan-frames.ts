@@ -36,7 +36,7 @@ export function scanFrames(
     return { ...accepted, crop: await engine.pixels.crop(found.zone, cropWidth) };
   };
 
-  const look = async (frame: ImageBitmap): Promise<ScanReport> => {
+  const lookAt = async (frame: ImageBitmap): Promise<ScanReport> => {
     await Promise.all([engine.tesseract, engine.pixels.ready]);
     const seen = await engine.pixels.look(frame, looks);
     looks += 1;
@@ -48,6 +48,14 @@ export function scanFrames(
     const recognised = await recognisedIn(seen);
     const { hint, card, found } = seen;
     return { hint: recognised === null ? hint : null, card, zone: found?.zone ?? null, recognised };
+  };
+  const look = async (frame: ImageBitmap): Promise<ScanReport> => {
+    try {
+      return await lookAt(frame);
+    } finally {
+      // Handed over or not: of a frame that was, nothing is left here.
+      frame.close();
+    }
   };
   return { look };
 }
