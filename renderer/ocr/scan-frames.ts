@@ -1,4 +1,5 @@
-import type { NumberScanner, RecognisedNumber, ScanReport } from './number-scanner.ts';
+import { hasMoved } from './has-moved.ts';
+import type { NumberScanner, Quad, RecognisedNumber, ScanHint, ScanReport } from './number-scanner.ts';
 import type { SeenFrame } from './ocr-messages.ts';
 import { acceptNumber, type AcceptedNumber } from './recognise/accept-number.ts';
 import { alignPrint } from './recognise/align-print.ts';
@@ -23,11 +24,20 @@ export function scanFrames(
 ): Pick<NumberScanner, 'look'> {
   let looks = 0;
   let vote = noVote;
+  let lastZone: Quad | null = null;
 
   const evidenceOf = async ({ found }: SeenFrame): Promise<LookEvidence | null> => {
     if (found === null) return null;
     const symbols = await (await engine.tesseract).read(found.print, found.segmentation);
     return { lines: found.readings, print: alignPrint(symbols, found.places) };
+  };
+
+  const hintFor = ({ hint, found }: SeenFrame): ScanHint | null => {
+    const zone = found?.zone ?? null;
+    const moved = hasMoved(lastZone, zone);
+    lastZone = zone;
+    // What moves is blurred because it moves; too far away, or in a glare, it is wherever it is held.
+    return moved && (hint === null || hint === 'blurred') ? 'hold-still' : hint;
   };
 
   const recognisedIn = async ({ found }: SeenFrame): Promise<RecognisedNumber | null> => {
@@ -46,7 +56,8 @@ export function scanFrames(
       vote = addLook(vote, evidence);
     }
     const recognised = await recognisedIn(seen);
-    const { hint, card, found } = seen;
+    const hint = hintFor(seen);
+    const { card, found } = seen;
     return { hint: recognised === null ? hint : null, card, zone: found?.zone ?? null, recognised };
   };
   const look = async (frame: ImageBitmap): Promise<ScanReport> => {

@@ -113,3 +113,27 @@ it('rejects a look whose worker breaks meanwhile', async () => {
   desk.worker.break();
   await expect(looked).rejects.toThrow('broke');
 });
+
+it('asks to hold a moving card still, unless it is to be held elsewhere', async () => {
+  const desk = standInEngine();
+  const scan = scanFrames(desk.engine);
+  const hintAt = async (left: number, hint: SeenFrame['hint']): Promise<unknown> =>
+    (await lookAt(desk, scan, { ...seenNumber(number, left), hint })).hint;
+  expect(await hintAt(600, null)).toBeNull();
+  expect(await hintAt(700, null)).toBe('hold-still');
+  expect(await hintAt(600, 'blurred')).toBe('hold-still');
+  expect(await hintAt(603, 'blurred')).toBe('blurred');
+  expect(await hintAt(700, 'too-far')).toBe('too-far');
+  expect(await hintAt(600, 'glare')).toBe('glare');
+  expect(await hintAt(601, null)).toBeNull();
+  const nothing: SeenFrame = { hint: 'no-card', card: null, found: null };
+  expect((await lookAt(desk, scan, nothing)).hint).toBe('no-card');
+  expect(await hintAt(700, null)).toBeNull();
+});
+
+it('lets the looks at a moving card vote as they do', async () => {
+  const desk = standInEngine(number);
+  const scan = scanFrames(desk.engine);
+  await lookAt(desk, scan, seenNumber(number, 600));
+  expect((await lookAt(desk, scan, seenNumber(number, 800))).recognised?.number).toBe(number);
+});
