@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { OcrReply } from '../../renderer/ocr/ocr-messages.ts';
 import { until } from '../../scripts/virtual-desk/pcsc-system.ts';
 import {
   button,
@@ -16,6 +17,27 @@ import {
   type CameraKiosk,
 } from './camera-kiosk.ts';
 import { label, screenshots } from './kiosk-desk.ts';
+
+/** Makes the network's readings of one place hardly sure, as a worn print does; everything after it is the kiosk's. */
+const weaken = (page: Page, place: number): Promise<void> =>
+  page.evaluate((wanted) => {
+    const event = MessageEvent.prototype;
+    const data = Object.getOwnPropertyDescriptor(event, 'data');
+    Object.defineProperty(event, 'data', {
+      get(this: MessageEvent): unknown {
+        const reply = data?.get?.call(this) as OcrReply | undefined;
+        if (reply?.kind !== 'seen') return reply;
+        for (const { logs } of reply.seen.found?.readings ?? []) {
+          const said = logs[wanted];
+          const most = Math.max(...(said ?? []));
+          said?.forEach((value, glyph) => {
+            if (value < most && value > -Infinity) said[glyph] = most - 1;
+          });
+        }
+        return reply;
+      },
+    });
+  }, place);
 
 describe('the camera, with a card held to it', () => {
   let desk: CameraKiosk;
@@ -62,6 +84,21 @@ describe('the camera, with a card held to it', () => {
     await page.evaluate(() => window.kiosk.request('finish', null));
     await until('the pictures are overwritten', async () => (await lastColour()) === -1);
     expect(desk.kiosk.output()).not.toContain('10000001');
+  }, 90_000);
+
+  it('marks the cell of a character that it was less sure of, until that is corrected', async () => {
+    await weaken(page, 6);
+    await button(page, words.read).click();
+    await printed(page).waitFor({ timeout: 60_000 });
+    expect(await field(page).inputValue()).toBe(number);
+    const cells = page.locator('[data-place]');
+    expect(await cells.allInnerTexts()).toEqual(
+      Array.from(number, (character, place) => (place === 6 ? `${character}\n?` : character)),
+    );
+    await page.getByText('「?」の付いた桁（7）は読み取りが不確かです').waitFor();
+    await page.screenshot({ path: join(screenshots, 'top-uncertain.png') });
+    await field(page).fill('SP10008001AA');
+    expect(await cells.allInnerTexts()).toEqual(Array.from('SP10008001AA'));
   }, 90_000);
 
   it('forgets the picture when the number is erased', async () => {
