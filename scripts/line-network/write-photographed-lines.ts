@@ -2,17 +2,15 @@
 //   npx tsx scripts/line-network/write-photographed-lines.ts --level hard --count 3000 --seed train --out DIR
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { decode as decodePng } from 'fast-png';
-import jpeg from 'jpeg-js';
 import { greyOf } from '../../renderer/ocr/pixels/grey-image.ts';
-import type { RgbaImage } from '../../renderer/ocr/pixels/rgba-image.ts';
 import type { Quad } from '../../renderer/ocr/number-scanner.ts';
 import { cutInkLine, type LineView } from '../../renderer/ocr/recognise/cut-ink-line.ts';
 import { glyphClasses } from '../../renderer/ocr/recognise/glyph-classes.ts';
 import { scoreWindows } from '../../renderer/ocr/recognise/glyph-network.ts';
 import { parseGlyphNetwork } from '../../renderer/ocr/recognise/parse-glyph-network.ts';
-import { generateCardPictures, type CardPicture } from '../card-pictures/generate-card-pictures.ts';
+import { generateCardPictures } from '../card-pictures/generate-card-pictures.ts';
 import { pictureLevels } from '../card-pictures/picture-level.ts';
+import { decodePicture } from '../ocr-bench/picture-file.ts';
 import { Random } from '../glyph-network/random.ts';
 import { alignText } from './align-text.ts';
 import { openLineFile } from './line-file.ts';
@@ -39,27 +37,13 @@ const wanted = { levels, count: Number(values.count), seed: values.seed };
 for await (const picture of generateCardPictures(wanted)) {
   const { number, numberCorners } = picture.truth;
   if (number === null || numberCorners === null) continue;
-  const frame = greyOf(pixelsOf(picture));
+  const frame = greyOf(decodePicture(picture.file, picture.bytes));
   const labels = Array.from(number, (character) => glyphClasses.indexOf(character));
   for (let cut = 0; cut < cutsOfPicture; cut += 1) {
     const line = cutInkLine(frame, jittered(numberCorners), chooseView());
     const centres = alignText(scoreWindows(network, line), labels);
     if (centres !== null) write({ line, centres, labels });
   }
-}
-
-function pixelsOf({ file, bytes }: CardPicture): RgbaImage {
-  if (!file.endsWith('.png')) {
-    const { width, height, data } = jpeg.decode(bytes, { useTArray: true, formatAsRGBA: true });
-    return { width, height, data: new Uint8ClampedArray(data) };
-  }
-  const { width, height, data, channels } = decodePng(bytes);
-  const rgba = new Uint8ClampedArray(4 * width * height).fill(255);
-  for (let pixel = 0; pixel < width * height; pixel += 1) {
-    for (let channel = 0; channel < 3; channel += 1)
-      rgba[4 * pixel + channel] = data[channels * pixel + channel] ?? 0;
-  }
-  return { width, height, data: rgba };
 }
 
 function jittered(zone: Quad): Quad {

@@ -10,8 +10,10 @@ export interface Picture {
 }
 
 /** Reads a PNG (8 bits a sample, RGB or RGBA) or a JPEG. */
-export function readPicture(path: string): Picture {
-  const bytes = readFileSync(path);
+export const readPicture = (path: string): Picture => decodePicture(path, readFileSync(path));
+
+/** The same of a file's bytes; its name tells which of the two it is. */
+export function decodePicture(path: string, bytes: Uint8Array): Picture {
   if (!path.endsWith('.png')) {
     const { width, height, data } = decodeJpeg(bytes, { useTArray: true, formatAsRGBA: true });
     return { width, height, data: new Uint8ClampedArray(data) };

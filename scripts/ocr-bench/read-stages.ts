@@ -9,7 +9,7 @@ import { cutPrint } from '../../renderer/ocr/recognise/cut-print.ts';
 import { dressPrint, type DressedPrint } from '../../renderer/ocr/recognise/dress-print.ts';
 import { glyphClasses, numberLength } from '../../renderer/ocr/recognise/glyph-classes.ts';
 import { lookAtFrame, type Networks } from '../../renderer/ocr/recognise/look-at-frame.ts';
-import { twoBest } from '../../renderer/ocr/recognise/number-vote.ts';
+import { twoBest } from '../../renderer/ocr/recognise/two-best.ts';
 import type { TesseractReader } from '../../renderer/ocr/tesseract-reader.ts';
 
 /** What each stage on its own would accept from one frame. */

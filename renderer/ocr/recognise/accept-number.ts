@@ -12,38 +12,38 @@ export interface AcceptedNumber {
 }
 
 /** One way to acceptance; all of it is asked for. The fields are those of `VoteJudgement`: at least so much. */
-interface Bar extends Pick<VoteJudgement, 'looks' | 'printed' | 'confirmed' | 'seen'> {
+interface Bar extends Pick<VoteJudgement, 'looks' | 'seen' | 'closest' | 'alike' | 'printed'> {
   /** Of every position. */
   readonly margin: number;
-  /** `VoteJudgement.contradicted`, at most. */
+  /** Those of `VoteJudgement`, at most. */
+  readonly opposed: number;
   readonly contradicted: number;
 }
 
+const never = -Infinity;
 /**
- * Two readers that learned from different material and work differently must agree: where Tesseract reads the whole
- * number, two looks are enough; the less of it Tesseract reads, the more looks and the more distance are asked for. Where
- * only one of two looks was read whole, every view of the network has to be the same.
+ * The line network has to read the same in every view, and the glyph network, which never saw a photographed card, most of
+ * it. The smaller the distance to the next likeliest character in any view, the more looks are asked for, or Tesseract,
+ * which shares nothing with either. What Tesseract denies again and again has to be plain in every view.
  */
 const bars: readonly Bar[] = [
-  { looks: 2, printed: 2, confirmed: 11, seen: 0.5, margin: 1.5, contradicted: 0 },
-  { looks: 2, printed: 1, confirmed: 8, seen: 1, margin: 1.8, contradicted: 0 },
-  { looks: 3, printed: 1, confirmed: 8, seen: 0.8, margin: 2.2, contradicted: 0.3 },
-  { looks: 3, printed: 0, confirmed: 8, seen: 0.8, margin: 2.5, contradicted: 0.3 },
-  { looks: 3, printed: 0, confirmed: 4, seen: 0.9, margin: 3, contradicted: 0.3 },
-  { looks: 4, printed: 0, confirmed: 7, seen: 0.85, margin: 2.2, contradicted: 0.3 },
-  { looks: 4, printed: 4, confirmed: 11, seen: 0.25, margin: 2.5, contradicted: 0 },
-  { looks: 4, printed: 2, confirmed: 8, seen: 0.85, margin: 3, contradicted: 0.5 },
-  { looks: 4, printed: 0, confirmed: 8, seen: 1, margin: 4, contradicted: 0.5 },
-  { looks: 4, printed: 0, confirmed: 8, seen: 1, margin: 6, contradicted: 0.8 },
+  { looks: 2, seen: 1, closest: 4, margin: 6, alike: 11, opposed: 0.3, printed: 0, contradicted: 1 },
+  { looks: 2, seen: 1, closest: 1.5, margin: 3.5, alike: 10, opposed: 0.5, printed: 2, contradicted: 0 },
+  { looks: 3, seen: 1, closest: 2.5, margin: 5, alike: 10.5, opposed: 0.5, printed: 0, contradicted: 0.4 },
+  { looks: 4, seen: 1, closest: 1.5, margin: 4, alike: 10.5, opposed: 0.5, printed: 0, contradicted: 0.3 },
+  { looks: 4, seen: 0.85, closest: never, margin: 6, alike: 11, opposed: 0.3, printed: 0, contradicted: 0.3 },
 ];
 
 /** Glyphs must be like letters and digits where a number has them; a telephone number or a name is not. */
-const leastFit = -0.16;
-const leastWorstFit = -1;
+const leastFit = -0.13;
+const leastWorstFit = -0.95;
+const leastWorstKind = -1;
 /** And nothing may stand beside them. */
-const leastAlone = -1;
-/** Where the network surely reads something else at a position in more than this part of its views, nothing is accepted. */
-const mostOpposed = 0.3;
+const leastAlone = -0.7;
+/** Two characters that stand closer are one that was taken twice; between two that stand farther there is something. */
+const leastStep = 0.6;
+const mostStep = 1.6;
+const mostUneven = 0.25;
 /**
  * Where Tesseract sees the characters of a number but none at one place, in more than this part of the looks, there may be
  * eleven: an even line of them can be cut into twelve, with a thin one counted twice or a wide one halved.
@@ -60,20 +60,26 @@ export function acceptNumber(vote: NumberVote): AcceptedNumber | null {
 }
 
 function isAcceptable(judgement: VoteJudgement): boolean {
-  const { fit, worstFit, alone, opposed, skipped, seenLast, margins } = judgement;
-  if (fit < leastFit || worstFit < leastWorstFit || alone < leastAlone) return false;
-  if (opposed > mostOpposed || skipped > mostSkipped || seenLast === 0) return false;
+  const { fit, worstFit, worstKind, alone, skipped, seenLast, margins } = judgement;
+  if (fit < leastFit || worstFit < leastWorstFit || worstKind < leastWorstKind) return false;
+  if (alone < leastAlone || !isEven(judgement)) return false;
+  if (skipped > mostSkipped || seenLast === 0) return false;
   const margin = Math.min(...margins);
   return bars.some(
     (bar) =>
       judgement.looks >= bar.looks &&
-      judgement.printed >= bar.printed &&
-      judgement.confirmed >= bar.confirmed &&
       judgement.seen >= bar.seen &&
+      judgement.closest >= bar.closest &&
       margin >= bar.margin &&
+      judgement.alike >= bar.alike &&
+      judgement.opposed <= bar.opposed &&
+      judgement.printed >= bar.printed &&
       judgement.contradicted <= bar.contradicted,
   );
 }
+
+const isEven = ({ shortest, longest, uneven }: VoteJudgement): boolean =>
+  shortest >= leastStep && longest <= mostStep && uneven <= mostUneven;
 
 /** The chance that no position is wrong, taking each margin as the logarithm of its odds. */
 function confidenceOf(margins: readonly number[]): number {

@@ -1,7 +1,9 @@
 import { guessed } from './align-print.ts';
-import { glyphClasses } from './glyph-classes.ts';
+import { median } from '../locate/median.ts';
+import { glyphClasses, isLetterPosition } from './glyph-classes.ts';
 import type { LineReading } from './look-at-frame.ts';
-import { beliefs, twoBest, type NumberVote } from './number-vote.ts';
+import { beliefs, type NumberVote } from './number-vote.ts';
+import { twoBest } from './two-best.ts';
 
 /** What a vote amounts to: the likeliest number and everything that speaks for and against it. */
 export interface VoteJudgement {
@@ -34,6 +36,11 @@ export interface VoteJudgement {
   /** The means of `GlyphReading.alone` and `worstKind`. */
   readonly alone: number;
   readonly worstKind: number;
+  /** The shortest and the longest step from one character to the next, against the digits' usual one: their means. */
+  readonly shortest: number;
+  readonly longest: number;
+  /** How far a step between two digits is from the usual one, at most; in the mean over the views. */
+  readonly uneven: number;
 }
 
 const sureOpposition = 1.5;
@@ -59,6 +66,9 @@ export function judgeVote(vote: NumberVote): VoteJudgement {
     worstFit: meanOf(views, ({ worstFit }) => worstFit),
     alone: meanOf(views, ({ alone }) => alone),
     worstKind: meanOf(views, ({ worstKind }) => worstKind),
+    shortest: meanOf(views, (view) => Math.min(...stepsOf(view))),
+    longest: meanOf(views, (view) => Math.max(...stepsOf(view))),
+    uneven: meanOf(views, (view) => Math.max(...digitSteps(stepsOf(view)).map((step) => Math.abs(step - 1)))),
   };
 }
 
@@ -70,6 +80,16 @@ function meanOf<One>(all: readonly One[], value: (one: One) => number): number {
     all.length,
   );
 }
+
+/** From each character to the next, against the digits' usual step: digits are equally wide in every usual typeface. */
+function stepsOf({ middles }: LineReading): readonly number[] {
+  const steps = middles.slice(1).map((middle, at) => middle - (middles[at] ?? 0));
+  const usual = Math.max(1, median(digitSteps(steps)));
+  return steps.map((step) => step / usual);
+}
+
+const digitSteps = (steps: readonly number[]): readonly number[] =>
+  steps.filter((_step, at) => !isLetterPosition(at) && !isLetterPosition(at + 1));
 
 function judgeTogether(
   glyphs: readonly number[],

@@ -1,6 +1,7 @@
 import type { PrintReading } from './align-print.ts';
 import { classesAt, glyphClasses, numberLength } from './glyph-classes.ts';
 import type { LineReading } from './look-at-frame.ts';
+import { twoBest } from './two-best.ts';
 
 /** What one look says: the two networks' readings of its cuts, and Tesseract's. */
 export interface LookEvidence {
@@ -126,20 +127,4 @@ function showsAnotherCard(vote: NumberVote, { lines }: LookEvidence): boolean {
 function inKind(position: number, glyph: number): boolean {
   const { from, to } = classesAt(position);
   return glyph >= from && glyph < to;
-}
-
-/** The likeliest class and how far, in logarithms, it is before the next. */
-export function twoBest(values: ArrayLike<number>): { readonly best: number; readonly margin: number } {
-  let best = -1;
-  let first = -Infinity;
-  let second = -Infinity;
-  for (let at = 0; at < values.length; at += 1) {
-    const value = values[at] ?? -Infinity;
-    if (value > first) {
-      second = first;
-      first = value;
-      best = at;
-    } else if (value > second) second = value;
-  }
-  return { best, margin: first - second };
 }

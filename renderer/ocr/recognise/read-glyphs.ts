@@ -1,13 +1,16 @@
 import { classesAt, glyphClasses, noGlyph, numberLength } from './glyph-classes.ts';
 import { networkShape, windowCentre, windowStep, type WindowScores } from './glyph-network.ts';
 import { pitch } from './ink-line.ts';
+import { twoBest } from './two-best.ts';
 
 /** What the glyph network reads in a line. */
 export interface GlyphReading {
   /** For each position the logarithm of each class's probability; classes that it cannot hold are -Infinity. */
   readonly logs: readonly Float32Array[];
-  /** Middle columns of the twelve characters. */
+  /** Columns at which the twelve characters were read: near their middles, in nearly even steps. */
   readonly centres: readonly number[];
+  /** The columns of their middles, as even or uneven as they were printed. */
+  readonly middles: readonly number[];
   /** Mean over the positions of the logarithm of "one of the classes that this position may hold". */
   readonly fit: number;
   /** The least sure position's part of that. */
@@ -120,11 +123,32 @@ function readAlong(
   return {
     logs,
     centres: path.map(windowCentre),
+    middles: path.map((window) => middleAround(scores, window)),
     fit: fits.reduce((sum, value) => sum + value, 0) / numberLength,
     worstFit: Math.min(...fits),
     alone: aloneness(scores, path.map(windowCentre)),
     worstKind: Math.min(...path.map((window, position) => kindAt(scores, window, position))),
   };
+}
+
+/** Columns around a window in which its glyph may have its middle. */
+const middleReach = 8;
+
+/**
+ * The path goes in even steps and may pass a glyph by some columns, for the network knows it there as well: the middle is
+ * where what it knows the glyph from has its own.
+ */
+function middleAround({ count, logs }: WindowScores, window: number): number {
+  const here = logs.subarray(window * classes, window * classes + noGlyph);
+  const { best } = twoBest(here);
+  const reach = middleReach / windowStep;
+  let [sum, weights] = [0, 0];
+  for (let at = Math.max(0, window - reach); at <= Math.min(count - 1, window + reach); at += 1) {
+    const weight = Math.exp(logs[at * classes + best] ?? 0);
+    sum += weight * windowCentre(at);
+    weights += weight;
+  }
+  return weights === 0 ? windowCentre(window) : sum / weights;
 }
 
 /** Letters and digits that some typeface draws alike, or a blur makes alike. */

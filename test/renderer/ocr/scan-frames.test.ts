@@ -29,7 +29,7 @@ it('lets the looks of one scanner vote together, and cuts out what they agree on
 it('counts its looks, so that each cuts the line another way', async () => {
   const desk = standInEngine();
   const scan = scanFrames(desk.engine);
-  for (const left of [600, 601, 602]) await lookAt(desk, scan, seenNumber(number, left));
+  for (const left of [600, 601, 602]) await lookAt(desk, scan, seenNumber(number, left, 0.4));
   expect(desk.worker.asked).toMatchObject([{ look: 0 }, { look: 1 }, { look: 2 }]);
 });
 
@@ -45,10 +45,11 @@ it('marks the place that the looks are less sure of', async () => {
   const desk = standInEngine(number);
   const scan = scanFrames(desk.engine);
   const seen = seenNumber(number);
-  const unsure = seenNumber(number, 600, 0.25).found!.readings[0]!.logs[3]!;
+  const unsure = seenNumber(number, 600, 0.45).found!.readings[0]!.logs[3]!;
   const readings = seen.found!.readings.map((reading) => ({
     ...reading,
     logs: reading.logs.map((logs, place) => (place === 3 ? unsure : logs)),
+    together: reading.together.map((logs, place) => (place === 3 ? unsure : logs)),
   }));
   const doubtful: SeenFrame = { ...seen, found: { ...seen.found!, readings } };
   await lookAt(desk, scan, doubtful);
@@ -118,7 +119,7 @@ it('asks to hold a moving card still, unless it is to be held elsewhere', async 
   const desk = standInEngine();
   const scan = scanFrames(desk.engine);
   const hintAt = async (left: number, hint: SeenFrame['hint']): Promise<unknown> =>
-    (await lookAt(desk, scan, { ...seenNumber(number, left), hint })).hint;
+    (await lookAt(desk, scan, { ...seenNumber(number, left, 0.4), hint })).hint;
   expect(await hintAt(600, null)).toBeNull();
   expect(await hintAt(700, null)).toBe('hold-still');
   expect(await hintAt(600, 'blurred')).toBe('hold-still');

@@ -1,6 +1,6 @@
 import type { OcrReply, OcrRequest, SeenFrame } from '../../../renderer/ocr/ocr-messages.ts';
 import type { WorkerLike } from '../../../renderer/ocr/pixel-worker.ts';
-import { glyphReading } from './recognise/number-votes.ts';
+import { lineReading } from './recognise/number-votes.ts';
 
 /** A worker whose answers the test gives, when it wants. */
 export class StandInWorker implements WorkerLike {
@@ -45,7 +45,7 @@ export class StandInFrame implements ImageBitmap {
 /** What the worker says of a frame with this number at a place. */
 export function seenNumber(number: string, left = 600, probability = 0.999): SeenFrame {
   const [right, top, bottom] = [left + 300, 100, 130];
-  const reading = glyphReading(number, probability);
+  const reading = lineReading(number, probability);
   return {
     hint: null,
     card: null,

@@ -7,7 +7,7 @@ import { alignPrint } from '../../../renderer/ocr/recognise/align-print.ts';
 import { encodePgm } from '../../../renderer/ocr/recognise/binarise.ts';
 import { glyphClasses } from '../../../renderer/ocr/recognise/glyph-classes.ts';
 import { lookAtFrame } from '../../../renderer/ocr/recognise/look-at-frame.ts';
-import { heldCard, heldNumber, shippedNetwork } from './recognise/held-card.ts';
+import { heldCard, heldNumber, shippedNetworks } from './recognise/held-card.ts';
 
 const { resolve } = createRequire(import.meta.url);
 /** The language that the build copies beside the page. On Node the library finds its own program. */
@@ -22,7 +22,7 @@ afterAll(() => {
 });
 
 it.each([0, 1, 2])('reads the print of look %i, by turns with and without seeking the line', async (look) => {
-  const { print, places } = lookAtFrame(heldCard, shippedNetwork, look).found!;
+  const { print, places } = lookAtFrame(heldCard, shippedNetworks, look).found!;
   const symbols = await reader.read(encodePgm(print.image), print.segmentation);
   const said = alignPrint(symbols, places).map((symbol) => glyphClasses[symbol?.glyph ?? -1]);
   expect(said.join('')).toBe(heldNumber);
@@ -37,7 +37,7 @@ it.each([0, 1, 2])('reads the print of look %i, by turns with and without seekin
 
 it('rejects what is no picture, and reads on', async () => {
   await expect(reader.read(new Uint8Array([1, 2, 3]), 'find-line')).rejects.toBeDefined();
-  const { print } = lookAtFrame(heldCard, shippedNetwork, 0).found!;
+  const { print } = lookAtFrame(heldCard, shippedNetworks, 0).found!;
   expect(await reader.read(encodePgm(print.image), 'find-line')).not.toEqual([]);
 });
 

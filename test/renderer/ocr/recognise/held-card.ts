@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseLineNetwork } from '../../../../renderer/ocr/recognise/line-network.ts';
 import { parseGlyphNetwork } from '../../../../renderer/ocr/recognise/parse-glyph-network.ts';
 import { readPicture } from '../../../../scripts/ocr-bench/picture-file.ts';
 
@@ -9,6 +10,10 @@ export const heldNumber = 'SP10000001AA';
 /** Around its twelve characters, as a person sees them. */
 export const heldZone = { left: 745, right: 1073, top: 72, bottom: 134 } as const;
 
-const networkFile = new URL('../../../../renderer/ocr/recognise/glyph-network.bin', import.meta.url);
-/** The network that the product ships. */
-export const shippedNetwork = parseGlyphNetwork(new Uint8Array(readFileSync(networkFile)));
+const recognise = new URL('../../../../renderer/ocr/recognise/', import.meta.url);
+const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(new URL(name, recognise)));
+/** The networks that the product ships. */
+export const shippedNetworks = {
+  glyphs: parseGlyphNetwork(bytesOf('glyph-network.bin')),
+  lines: parseLineNetwork(bytesOf('line-network.bin')),
+};

@@ -1,18 +1,18 @@
 import { expect, it } from 'vitest';
 import { glyphClasses } from '../../../../renderer/ocr/recognise/glyph-classes.ts';
 import { lookAtFrame } from '../../../../renderer/ocr/recognise/look-at-frame.ts';
-import { twoBest } from '../../../../renderer/ocr/recognise/number-vote.ts';
-import type { GlyphReading } from '../../../../renderer/ocr/recognise/read-glyphs.ts';
-import { heldCard, heldNumber, heldZone, shippedNetwork } from './held-card.ts';
+import { twoBest } from '../../../../renderer/ocr/recognise/two-best.ts';
+import { heldCard, heldNumber, heldZone, shippedNetworks } from './held-card.ts';
 
-const textOf = ({ logs }: GlyphReading): string =>
+const textOf = (logs: readonly Float32Array[]): string =>
   logs.map((position) => glyphClasses[twoBest(position).best]).join('');
 
 it.each([0, 1, 2, 3, 4])('finds the number in a frame and reads it in two views: look %i', (look) => {
-  const { hint, card, found } = lookAtFrame(heldCard, shippedNetwork, look);
+  const { hint, card, found } = lookAtFrame(heldCard, shippedNetworks, look);
   expect(hint).toBeNull();
   expect(card).not.toBeNull();
-  expect(found?.readings.map(textOf)).toEqual([heldNumber, heldNumber]);
+  for (const read of ['logs', 'together'] as const)
+    expect(found?.readings.map((reading) => textOf(reading[read]))).toEqual([heldNumber, heldNumber]);
   for (const { x, y } of found!.zone) {
     expect(x).toBeGreaterThan(heldZone.left - 20);
     expect(x).toBeLessThan(heldZone.right + 20);
@@ -22,7 +22,7 @@ it.each([0, 1, 2, 3, 4])('finds the number in a frame and reads it in two views:
 });
 
 it('cuts every look another way, and dresses four of them differently for Tesseract', () => {
-  const looks = [0, 1, 2, 3].map((look) => lookAtFrame(heldCard, shippedNetwork, look).found!);
+  const looks = [0, 1, 2, 3].map((look) => lookAtFrame(heldCard, shippedNetworks, look).found!);
   const said = looks.flatMap(({ readings }) => readings.map(({ logs }) => logs.map(twoBest)));
   const margins = said.map((positions) => positions.map(({ margin }) => margin.toFixed(3)).join());
   expect(new Set(margins).size).toBe(margins.length);
@@ -45,7 +45,7 @@ it('cuts every look another way, and dresses four of them differently for Tesser
 it('finds none on a desk', () => {
   const { width, height, data } = heldCard;
   const desk = data.map((value, at) => (at % 4 === 3 ? value : 90 + ((at * 7) % 13)));
-  const { found, card } = lookAtFrame({ width, height, data: desk }, shippedNetwork, 0);
+  const { found, card } = lookAtFrame({ width, height, data: desk }, shippedNetworks, 0);
   expect(found).toBeNull();
   expect(card).toBeNull();
 });
