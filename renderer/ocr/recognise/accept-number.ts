@@ -39,16 +39,18 @@ const leastFit = -0.13;
 const leastWorstFit = -0.95;
 const leastWorstKind = -1;
 /** And nothing may stand beside them. */
-const leastAlone = -0.7;
+const leastAlone = -1.2;
 /** Two characters that stand closer are one that was taken twice; between two that stand farther there is something. */
 const leastStep = 0.6;
 const mostStep = 1.6;
 const mostUneven = 0.25;
 /**
  * Where Tesseract sees the characters of a number but none at one place, in more than this part of the looks, there may be
- * eleven: an even line of them can be cut into twelve, with a thin one counted twice or a wide one halved.
+ * eleven: an even line of them can be cut into twelve, with a thin one counted twice or a wide one halved. Unless each of
+ * the twelve is this plain in every view.
  */
 const mostSkipped = 0.5;
+const plainlyThere = 6;
 
 /** The number that a vote allows to be shown, or null while it does not. */
 export function acceptNumber(vote: NumberVote): AcceptedNumber | null {
@@ -60,10 +62,10 @@ export function acceptNumber(vote: NumberVote): AcceptedNumber | null {
 }
 
 function isAcceptable(judgement: VoteJudgement): boolean {
-  const { fit, worstFit, worstKind, alone, skipped, seenLast, margins } = judgement;
+  const { fit, worstFit, worstKind, alone, skipped, closest, seenLast, margins } = judgement;
   if (fit < leastFit || worstFit < leastWorstFit || worstKind < leastWorstKind) return false;
   if (alone < leastAlone || !isEven(judgement)) return false;
-  if (skipped > mostSkipped || seenLast === 0) return false;
+  if ((skipped > mostSkipped && closest < plainlyThere) || seenLast === 0) return false;
   const margin = Math.min(...margins);
   return bars.some(
     (bar) =>

@@ -120,13 +120,14 @@ function readAlong(
 ): GlyphReading {
   const logs = path.map((window, position) => glyphLogs(scores, window, position));
   const fits = path.map((window, position) => places[position]?.[window] ?? -Infinity);
+  const middles = path.map((window) => middleAround(scores, window));
   return {
     logs,
     centres: path.map(windowCentre),
-    middles: path.map((window) => middleAround(scores, window)),
+    middles,
     fit: fits.reduce((sum, value) => sum + value, 0) / numberLength,
     worstFit: Math.min(...fits),
-    alone: aloneness(scores, path.map(windowCentre)),
+    alone: aloneness(scores, logs, middles),
     worstKind: Math.min(...path.map((window, position) => kindAt(scores, window, position))),
   };
 }
@@ -167,15 +168,23 @@ function kindAt({ logs }: WindowScores, window: number, position: number): numbe
   return Math.log(right / either);
 }
 
+/** Letters whose own arms stand where another character would, in a typeface that spaces letters by their widths. */
+const wideLetters = new Set(Array.from('MW', (letter) => glyphClasses.indexOf(letter)));
+const wideStep = 1.3;
+
 /** A passport's machine-readable line has two letters, eight digits and two letters in a row, and goes on. */
-function aloneness(scores: WindowScores, centres: readonly number[]): number {
-  const [first = 0, last = 0] = [centres[0], centres.at(-1)];
-  const step = (last - first) / (numberLength - 1);
+function aloneness(scores: WindowScores, logs: readonly Float32Array[], middles: readonly number[]): number {
+  const [first = 0, last = 0] = [middles[0], middles.at(-1)];
+  const usual = (last - first) / (numberLength - 1);
+  const isWide = (glyph: Float32Array | undefined): boolean =>
+    glyph !== undefined && wideLetters.has(twoBest(glyph).best);
   const empty = emptiness(scores);
-  // A label may stand close before the number; behind it a card has nothing. The path through the line evades what
-  // stands beside it by a column or two.
-  const behind = [-windowStep, 0, windowStep].map((off) => empty(last + step + off));
-  return Math.min(empty(first - step), ...behind);
+  // A label may stand close before the number; behind it a card has nothing.
+  const before = empty(first - (isWide(logs[0]) ? wideStep * usual : usual));
+  const behind = isWide(logs.at(-1))
+    ? Math.max(...[0, windowStep].map((off) => empty(last + wideStep * usual + off)))
+    : Math.min(...[-windowStep, 0, windowStep].map((off) => empty(last + usual + off)));
+  return Math.min(before, behind);
 }
 
 /** Of the windows around a place, each as far as it holds a glyph at all: the classes' probabilities at that position. */
