@@ -42,8 +42,10 @@ const leastWorstKind = -1;
 const leastAlone = -1.2;
 /** Two characters that stand closer are one that was taken twice; between two that stand farther there is something. */
 const leastStep = 0.6;
-const mostStep = 1.6;
+const mostStep = 1.75;
 const mostUneven = 0.25;
+/** A long gap must be a gap. */
+const leastEmptyGaps = -3;
 /**
  * Where Tesseract sees the characters of a number but none at one place, in more than this part of the looks, there may be
  * eleven: an even line of them can be cut into twelve, with a thin one counted twice or a wide one halved. Unless each of
@@ -80,8 +82,8 @@ function isAcceptable(judgement: VoteJudgement): boolean {
   );
 }
 
-const isEven = ({ shortest, longest, uneven }: VoteJudgement): boolean =>
-  shortest >= leastStep && longest <= mostStep && uneven <= mostUneven;
+const isEven = ({ shortest, longest, uneven, emptyGaps }: VoteJudgement): boolean =>
+  shortest >= leastStep && longest <= mostStep && uneven <= mostUneven && emptyGaps >= leastEmptyGaps;
 
 /** The chance that no position is wrong, taking each margin as the logarithm of its odds. */
 function confidenceOf(margins: readonly number[]): number {

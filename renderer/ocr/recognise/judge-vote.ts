@@ -33,8 +33,9 @@ export interface VoteJudgement {
   /** How much the glyphs are like letters and digits where a number has them: the mean, and at the worst position. */
   readonly fit: number;
   readonly worstFit: number;
-  /** The means of `GlyphReading.alone` and `worstKind`. */
+  /** The means of `GlyphReading.alone`, `emptyGaps` and `worstKind`. */
   readonly alone: number;
+  readonly emptyGaps: number;
   readonly worstKind: number;
   /** The shortest and the longest step from one character to the next, against the digits' usual one: their means. */
   readonly shortest: number;
@@ -65,6 +66,7 @@ export function judgeVote(vote: NumberVote): VoteJudgement {
     fit: meanOf(views, ({ fit }) => fit),
     worstFit: meanOf(views, ({ worstFit }) => worstFit),
     alone: meanOf(views, ({ alone }) => alone),
+    emptyGaps: meanOf(views, ({ emptyGaps }) => emptyGaps),
     worstKind: meanOf(views, ({ worstKind }) => worstKind),
     shortest: meanOf(views, (view) => Math.min(...stepsOf(view))),
     longest: meanOf(views, (view) => Math.max(...stepsOf(view))),

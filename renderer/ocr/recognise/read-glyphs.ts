@@ -17,6 +17,8 @@ export interface GlyphReading {
   readonly worstFit: number;
   /** The logarithm of "nothing stands beside", before the first or after the last character, whichever is less. */
   readonly alone: number;
+  /** The same of the middle of gaps that are longer than usual; 0 where there is none. */
+  readonly emptyGaps: number;
   /**
    * The logarithm of "a letter where a number has letters, a digit where it has digits", at the worst position. Glyphs
    * that some typeface draws alike count as either.
@@ -29,7 +31,7 @@ const { classes } = networkShape;
 const closest = 9;
 const farthest = 20;
 /** What a step costs that is twice as long as the others; proportional typefaces have longer and shorter ones. */
-const unevenCost = 20;
+const unevenCost = 8;
 /** Part of a glyph of the other kind that counts. */
 const lookAlike = 0.3;
 const leastFit = 1e-5;
@@ -127,7 +129,8 @@ function readAlong(
     middles,
     fit: fits.reduce((sum, value) => sum + value, 0) / numberLength,
     worstFit: Math.min(...fits),
-    alone: aloneness(scores, logs, middles),
+    alone: aloneness(path.map(windowCentre), middles, emptiness(scores)),
+    emptyGaps: gapsEmptiness(middles, emptiness(scores)),
     worstKind: Math.min(...path.map((window, position) => kindAt(scores, window, position))),
   };
 }
@@ -168,23 +171,29 @@ function kindAt({ logs }: WindowScores, window: number, position: number): numbe
   return Math.log(right / either);
 }
 
-/** Letters whose own arms stand where another character would, in a typeface that spaces letters by their widths. */
-const wideLetters = new Set(Array.from('MW', (letter) => glyphClasses.indexOf(letter)));
-const wideStep = 1.3;
-
 /** A passport's machine-readable line has two letters, eight digits and two letters in a row, and goes on. */
-function aloneness(scores: WindowScores, logs: readonly Float32Array[], middles: readonly number[]): number {
+function aloneness(
+  centres: readonly number[],
+  middles: readonly number[],
+  empty: (column: number) => number,
+): number {
+  const [first = 0, last = 0, end = 0] = [centres[0], centres.at(-1), middles.at(-1)];
+  const step = (last - first) / (numberLength - 1);
+  // A label may stand close before the number, and the path evades it; behind the number a card has nothing.
+  const behind = [-windowStep, 0, windowStep].map((off) => empty(end + step + off));
+  return Math.min(empty(first - step), ...behind);
+}
+
+/** A gap between two characters that is so much longer than usual may hold another one. */
+const longGap = 1.25;
+
+/** A typeface with narrow letters lets the path take a W for two V and leave out the I after it. */
+function gapsEmptiness(middles: readonly number[], empty: (column: number) => number): number {
   const [first = 0, last = 0] = [middles[0], middles.at(-1)];
   const usual = (last - first) / (numberLength - 1);
-  const isWide = (glyph: Float32Array | undefined): boolean =>
-    glyph !== undefined && wideLetters.has(twoBest(glyph).best);
-  const empty = emptiness(scores);
-  // A label may stand close before the number; behind it a card has nothing.
-  const before = empty(first - (isWide(logs[0]) ? wideStep * usual : usual));
-  const behind = isWide(logs.at(-1))
-    ? Math.max(...[0, windowStep].map((off) => empty(last + wideStep * usual + off)))
-    : Math.min(...[-windowStep, 0, windowStep].map((off) => empty(last + usual + off)));
-  return Math.min(before, behind);
+  const gaps = middles.slice(1).map((middle, at) => ({ from: middles[at] ?? 0, to: middle }));
+  const long = gaps.filter(({ from, to }) => to - from > longGap * usual);
+  return Math.min(0, ...long.map(({ from, to }) => empty((from + to) / 2)));
 }
 
 /** Of the windows around a place, each as far as it holds a glyph at all: the classes' probabilities at that position. */

@@ -74,6 +74,12 @@ describe('accepting a number', () => {
     expect(accepted(times(2, { ...look, lines }))).toMatchObject({ number });
   });
 
+  it('takes nothing where a character was passed over', () => {
+    const look = lookOf(number, number);
+    const lines = look.lines.map((line) => ({ ...line, emptyGaps: -4 }));
+    expect(accepted(times(8, { ...look, lines }))).toBeNull();
+  });
+
   it('takes nothing with a digit where a number has letters', () => {
     const look = lookOf(number, number);
     const lines = look.lines.map((line) => ({ ...line, worstKind: -4 }));

@@ -20,6 +20,7 @@ export function lineReading(text: string, probability = 0.999, worstFit = -0.05,
     fit: worstFit / 4,
     worstFit,
     alone,
+    emptyGaps: 0,
     worstKind: -0.01,
   };
 }
