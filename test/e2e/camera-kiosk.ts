@@ -21,6 +21,8 @@ declare global {
   interface Window {
     /** Everything that the page got from a camera, and every picture that it drew: for the test to look at. */
     watched: { readonly streams: MediaStream[]; readonly pictures: ImageData[] };
+    /** Milliseconds of each task that kept the page's thread for more than 50 ms (Long Tasks API). */
+    longTasks: number[];
   }
 }
 
@@ -70,6 +72,22 @@ export const watchPage = (page: Page): Promise<void> =>
       Reflect.apply(put, this, [image, x, y]);
     };
   });
+
+/** Notes from now on what keeps the page's thread: for a person to read, since a busy machine has long tasks of its own. */
+export const noteLongTasks = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    window.longTasks = [];
+    new PerformanceObserver((list) => {
+      window.longTasks.push(...list.getEntries().map(({ duration }) => duration));
+    }).observe({ type: 'longtask' });
+  });
+
+/** Prints them, with what the page did meanwhile. */
+export async function printLongTasks(page: Page, meanwhile: string): Promise<void> {
+  const tasks = await page.evaluate(() => window.longTasks);
+  const list = tasks.length === 0 ? 'none' : tasks.map((task) => `${task} ms`).join(', ');
+  console.log(`tasks over 50 ms ${meanwhile}: ${list}`);
+}
 
 export const statesOfTracks = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>

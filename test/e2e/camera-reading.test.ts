@@ -7,8 +7,10 @@ import { until } from '../../scripts/virtual-desk/pcsc-system.ts';
 import {
   button,
   field,
+  noteLongTasks,
   number,
   printed,
+  printLongTasks,
   startAtTop,
   startCameraKiosk,
   statesOfTracks,
@@ -18,26 +20,34 @@ import {
 } from './camera-kiosk.ts';
 import { label, screenshots } from './kiosk-desk.ts';
 
-/** Makes the network's readings of one place hardly sure, as a worn print does; everything after it is the kiosk's. */
-const weaken = (page: Page, place: number): Promise<void> =>
-  page.evaluate((wanted) => {
-    const event = MessageEvent.prototype;
-    const data = Object.getOwnPropertyDescriptor(event, 'data');
-    Object.defineProperty(event, 'data', {
-      get(this: MessageEvent): unknown {
-        const reply = data?.get?.call(this) as OcrReply | undefined;
-        if (reply?.kind !== 'seen') return reply;
-        for (const { logs } of reply.seen.found?.readings ?? []) {
-          const said = logs[wanted];
-          const most = Math.max(...(said ?? []));
-          said?.forEach((value, glyph) => {
-            if (value < most && value > -Infinity) said[glyph] = most - 1;
-          });
-        }
-        return reply;
-      },
-    });
-  }, place);
+/**
+ * Makes both networks' readings of one place hardly sure, as a worn print does; everything after it is the kiosk's.
+ * @param margin logarithm of how much likelier the likeliest glyph is than any other
+ */
+const weaken = (page: Page, place: number, margin: number): Promise<void> =>
+  page.evaluate(
+    ([wanted, left]) => {
+      const event = MessageEvent.prototype;
+      const data = Object.getOwnPropertyDescriptor(event, 'data');
+      Object.defineProperty(event, 'data', {
+        get(this: MessageEvent): unknown {
+          const reply = data?.get?.call(this) as OcrReply | undefined;
+          if (reply?.kind !== 'seen') return reply;
+          const readings = reply.seen.found?.readings ?? [];
+          for (const said of readings.flatMap(({ logs, together }) => [logs[wanted], together[wanted]])) {
+            const most = Math.max(...(said ?? []));
+            said?.forEach((value, glyph) => {
+              if (value < most && value > -Infinity) said[glyph] = most - left;
+            });
+          }
+          return reply;
+        },
+      });
+    },
+    [place, margin] as const,
+  );
+
+const reading = '番号を読み取っています';
 
 describe('the camera, with a card held to it', () => {
   let desk: CameraKiosk;
@@ -87,7 +97,7 @@ describe('the camera, with a card held to it', () => {
   }, 90_000);
 
   it('marks the cell of a character that it was less sure of, until that is corrected', async () => {
-    await weaken(page, 6);
+    await weaken(page, 6, 2.2);
     await button(page, words.read).click();
     await printed(page).waitFor({ timeout: 60_000 });
     expect(await field(page).inputValue()).toBe(number);
@@ -99,6 +109,19 @@ describe('the camera, with a card held to it', () => {
     await page.screenshot({ path: join(screenshots, 'top-uncertain.png') });
     await field(page).fill('SP10008001AA');
     expect(await cells.allInnerTexts()).toEqual(Array.from('SP10008001AA'));
+  }, 90_000);
+
+  it('looks on while a character is in doubt, and the page stays free', async () => {
+    await weaken(page, 6, 0);
+    await noteLongTasks(page);
+    await button(page, words.read).click();
+    await page.getByText(reading).waitFor({ timeout: 60_000 });
+    await printLongTasks(page, 'while the camera screen opens');
+    await noteLongTasks(page);
+    await page.waitForTimeout(6000);
+    await printLongTasks(page, 'in six seconds of looking at a card');
+    expect(await printed(page).count()).toBe(0);
+    expect(await page.getByText(reading).count()).toBe(1);
   }, 90_000);
 
   it('forgets the picture when the number is erased', async () => {
