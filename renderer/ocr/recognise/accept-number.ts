@@ -29,9 +29,9 @@ const never = -Infinity;
 const bars: readonly Bar[] = [
   { looks: 2, seen: 1, closest: 4, margin: 6, alike: 11, opposed: 0.3, printed: 0, contradicted: 1 },
   { looks: 2, seen: 1, closest: 1.5, margin: 3.5, alike: 10, opposed: 0.5, printed: 2, contradicted: 0 },
-  { looks: 3, seen: 1, closest: 2.5, margin: 5, alike: 10.5, opposed: 0.5, printed: 0, contradicted: 0.4 },
-  { looks: 4, seen: 1, closest: 1.5, margin: 4, alike: 10.5, opposed: 0.5, printed: 0, contradicted: 0.3 },
-  { looks: 4, seen: 0.85, closest: never, margin: 6, alike: 11, opposed: 0.3, printed: 0, contradicted: 0.3 },
+  { looks: 3, seen: 1, closest: 3, margin: 5, alike: 10.5, opposed: 0.5, printed: 0, contradicted: 0.25 },
+  { looks: 4, seen: 1, closest: 1.5, margin: 4, alike: 10.5, opposed: 0.5, printed: 0, contradicted: 0.2 },
+  { looks: 4, seen: 0.85, closest: never, margin: 6, alike: 11, opposed: 0.3, printed: 0, contradicted: 0.2 },
 ];
 
 /** Glyphs must be like letters and digits where a number has them; a telephone number or a name is not. */
@@ -41,11 +41,11 @@ const leastWorstKind = -1;
 /** And nothing may stand beside them. */
 const leastAlone = -1.2;
 /** Two characters that stand closer are one that was taken twice; between two that stand farther there is something. */
-const leastStep = 0.6;
+const leastStep = 0.66;
 const mostStep = 1.75;
 const mostUneven = 0.25;
 /** A long gap must be a gap. */
-const leastEmptyGaps = -3;
+const leastEmptyGaps = -2;
 /**
  * Where Tesseract sees the characters of a number but none at one place, in more than this part of the looks, there may be
  * eleven: an even line of them can be cut into twelve, with a thin one counted twice or a wide one halved. Unless each of

@@ -130,7 +130,11 @@ function readAlong(
     fit: fits.reduce((sum, value) => sum + value, 0) / numberLength,
     worstFit: Math.min(...fits),
     alone: aloneness(path.map(windowCentre), middles, emptiness(scores)),
-    emptyGaps: gapsEmptiness(middles, emptiness(scores)),
+    emptyGaps: gapsEmptiness(
+      middles,
+      logs.map((values) => twoBest(values).best),
+      emptiness(scores),
+    ),
     worstKind: Math.min(...path.map((window, position) => kindAt(scores, window, position))),
   };
 }
@@ -187,12 +191,21 @@ function aloneness(
 /** A gap between two characters that is so much longer than usual may hold another one. */
 const longGap = 1.25;
 
+/** Letters whose own arms reach into the gaps beside them. */
+const wideLetters = new Set(Array.from('MW', (letter) => glyphClasses.indexOf(letter)));
+
 /** A typeface with narrow letters lets the path take a W for two V and leave out the I after it. */
-function gapsEmptiness(middles: readonly number[], empty: (column: number) => number): number {
+function gapsEmptiness(
+  middles: readonly number[],
+  glyphs: readonly number[],
+  empty: (column: number) => number,
+): number {
   const [first = 0, last = 0] = [middles[0], middles.at(-1)];
   const usual = (last - first) / (numberLength - 1);
-  const gaps = middles.slice(1).map((middle, at) => ({ from: middles[at] ?? 0, to: middle }));
-  const long = gaps.filter(({ from, to }) => to - from > longGap * usual);
+  const gaps = middles.slice(1).map((middle, at) => ({ from: middles[at] ?? 0, to: middle, at }));
+  const besideWide = (at: number): boolean =>
+    glyphs.slice(at, at + 2).some((glyph) => wideLetters.has(glyph));
+  const long = gaps.filter(({ from, to, at }) => to - from > longGap * usual && !besideWide(at));
   return Math.min(0, ...long.map(({ from, to }) => empty((from + to) / 2)));
 }
 
