@@ -1,3 +1,4 @@
+import { leastEmptyGaps, leastStep, mostStep } from './character-steps.ts';
 import { glyphClasses } from './glyph-classes.ts';
 import { judgeVote, type VoteJudgement } from './judge-vote.ts';
 import type { NumberVote } from './number-vote.ts';
@@ -40,12 +41,8 @@ const leastWorstFit = -0.95;
 const leastWorstKind = -1;
 /** And nothing may stand beside them. */
 const leastAlone = -1.2;
-/** Two characters that stand closer are one that was taken twice; between two that stand farther there is something. */
-const leastStep = 0.66;
-const mostStep = 1.75;
+/** A hyphen between digits shows in their steps. */
 const mostUneven = 0.25;
-/** A long gap must be a gap. */
-const leastEmptyGaps = -2;
 /**
  * Where Tesseract sees the characters of a number but none at one place, in more than this part of the looks, there may be
  * eleven: an even line of them can be cut into twelve, with a thin one counted twice or a wide one halved. Unless each of

@@ -1,6 +1,6 @@
 import { guessed } from './align-print.ts';
-import { median } from '../locate/median.ts';
-import { glyphClasses, isLetterPosition } from './glyph-classes.ts';
+import { characterSteps } from './character-steps.ts';
+import { glyphClasses } from './glyph-classes.ts';
 import type { LineReading } from './look-at-frame.ts';
 import { beliefs, type NumberVote } from './number-vote.ts';
 import { twoBest } from './two-best.ts';
@@ -56,6 +56,7 @@ export function judgeVote(vote: NumberVote): VoteJudgement {
   const best = beliefs(vote).map(twoBest);
   const glyphs = best.map(({ best }) => best);
   const views = vote.looks.flatMap(({ lines }) => lines);
+  const steps = views.map(({ middles }) => characterSteps(middles));
   return {
     glyphs,
     margins: best.map(({ margin }) => margin),
@@ -68,9 +69,11 @@ export function judgeVote(vote: NumberVote): VoteJudgement {
     alone: meanOf(views, ({ alone }) => alone),
     emptyGaps: meanOf(views, ({ emptyGaps }) => emptyGaps),
     worstKind: meanOf(views, ({ worstKind }) => worstKind),
-    shortest: meanOf(views, (view) => Math.min(...stepsOf(view))),
-    longest: meanOf(views, (view) => Math.max(...stepsOf(view))),
-    uneven: meanOf(views, (view) => Math.max(...digitSteps(stepsOf(view)).map((step) => Math.abs(step - 1)))),
+    shortest: meanOf(steps, ({ all }) => Math.min(...all)),
+    longest: meanOf(steps, ({ all }) => Math.max(...all)),
+    uneven: meanOf(steps, ({ betweenDigits }) =>
+      Math.max(...betweenDigits.map((step) => Math.abs(step - 1))),
+    ),
   };
 }
 
@@ -82,16 +85,6 @@ function meanOf<One>(all: readonly One[], value: (one: One) => number): number {
     all.length,
   );
 }
-
-/** From each character to the next, against the digits' usual step: digits are equally wide in every usual typeface. */
-function stepsOf({ middles }: LineReading): readonly number[] {
-  const steps = middles.slice(1).map((middle, at) => middle - (middles[at] ?? 0));
-  const usual = Math.max(1, median(digitSteps(steps)));
-  return steps.map((step) => step / usual);
-}
-
-const digitSteps = (steps: readonly number[]): readonly number[] =>
-  steps.filter((_step, at) => !isLetterPosition(at) && !isLetterPosition(at + 1));
 
 function judgeTogether(
   glyphs: readonly number[],
