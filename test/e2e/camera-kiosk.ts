@@ -76,7 +76,9 @@ export const watchPage = (page: Page): Promise<void> =>
 /** Notes from now on what keeps the page's thread: for a person to read, since a busy machine has long tasks of its own. */
 export const noteLongTasks = (page: Page): Promise<void> =>
   page.evaluate(() => {
+    const noted = 'longTasks' in window;
     window.longTasks = [];
+    if (noted) return;
     new PerformanceObserver((list) => {
       window.longTasks.push(...list.getEntries().map(({ duration }) => duration));
     }).observe({ type: 'longtask' });
