@@ -57,6 +57,27 @@ describe('reading twelve characters in a line of scores', () => {
     expect(readGlyphs(scoresOf('7AB12345678CD', evenly(18, 14, 13)))!.alone).toBeLessThan(-3);
   });
 
+  it('finds the middles where the glyphs are, though the path goes in more even steps', () => {
+    const columns = [20, 34, 49, 60, 73, 87, 100, 113, 127, 139, 154, 168];
+    readGlyphs(scoresOf('WM12345678IJ', columns))!.middles.forEach((middle, at) => {
+      expect(Math.abs(middle - columns[at]!)).toBeLessThanOrEqual(1.5);
+    });
+  });
+
+  it('shows that a glyph was passed over in a long gap, and not that a gap is long', () => {
+    const columns = [20, 34, 55, 69, 83, 97, 111, 125, 139, 153, 167, 181];
+    expect(readGlyphs(scoresOf('AB12345678CD', columns))!.emptyGaps).toBeGreaterThan(-0.1);
+    const crowded = scoresOf('ABI12345678CD', [20, 34, 44, ...columns.slice(2)]);
+    const passed = readGlyphs(crowded)!;
+    expect(Math.min(passed.emptyGaps, passed.alone)).toBeLessThan(-3);
+  });
+
+  it('shows a digit where a number has letters, unless some typeface draws them alike', () => {
+    expect(readGlyphs(scoresOf('AB12345678CD', evenly(20, 14)))!.worstKind).toBeGreaterThan(-0.1);
+    expect(readGlyphs(scoresOf('0B12345678CD', evenly(20, 14)))!.worstKind).toBeGreaterThan(-0.1);
+    expect(readGlyphs(scoresOf('AB123456787D', evenly(20, 14)))!.worstKind).toBeLessThan(-2);
+  });
+
   it('fits a line of other glyphs badly', () => {
     const number = readGlyphs(scoresOf('AB12345678CD', evenly(20, 14)))!;
     const empty = readGlyphs(scoresOf('', []))!;
