@@ -118,7 +118,7 @@ async function removeEarlierScripts() {
   await Promise.all(earlier.map((name) => rm(out('renderer', name))));
 }
 
-/** What the camera's recogniser fetches: Tesseract's program, its cores, its language, and our network of glyphs. */
+/** What the camera's recogniser fetches: Tesseract's program, its cores, its language, and our two networks. */
 async function copyOcrFiles() {
   const cores = ['tesseract-core-lstm', 'tesseract-core-simd-lstm', 'tesseract-core-relaxedsimd-lstm'];
   const core = (file) => resolve(`tesseract.js-core/${file}`, { paths: [resolve('tesseract.js')] });
