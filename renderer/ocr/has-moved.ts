@@ -1,3 +1,4 @@
+import { distance } from './locate/cut-line.ts';
 import type { Quad } from './number-scanner.ts';
 
 /**
@@ -18,5 +19,3 @@ export function hasMoved(before: Quad | null, now: Quad | null): boolean {
 function heightOf([upperLeft, upperRight, lowerRight, lowerLeft]: Quad): number {
   return (distance(upperLeft, lowerLeft) + distance(upperRight, lowerRight)) / 2;
 }
-
-const distance = (a: Quad[number], b: Quad[number]): number => Math.hypot(a.x - b.x, a.y - b.y);

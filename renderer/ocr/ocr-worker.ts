@@ -1,4 +1,5 @@
 import { cropColour } from './locate/crop-colour.ts';
+import { distance } from './locate/cut-line.ts';
 import { growZone } from './locate/grow-zone.ts';
 import type { Quad } from './number-scanner.ts';
 import type { OcrReply, OcrRequest, SeenFrame } from './ocr-messages.ts';
@@ -80,9 +81,8 @@ function pixelsOf(frame: ImageBitmap): ImageData {
 function cropped(zone: Quad, width: number): ImageData {
   if (lastFrame === null) throw new Error('there was no frame');
   const [upperLeft, upperRight, lowerRight, lowerLeft] = zone;
-  const length = (a: Quad[number], b: Quad[number]): number => Math.hypot(a.x - b.x, a.y - b.y);
-  const along = length(upperLeft, upperRight) + length(lowerLeft, lowerRight);
-  const down = length(upperLeft, lowerLeft) + length(upperRight, lowerRight);
+  const along = distance(upperLeft, upperRight) + distance(lowerLeft, lowerRight);
+  const down = distance(upperLeft, lowerLeft) + distance(upperRight, lowerRight);
   const height = Math.max(1, Math.round((width * Math.min(down, along)) / Math.max(1, along)));
   const { data } = cropColour(lastFrame, zone, { width, height });
   return new ImageData(new Uint8ClampedArray(data), width, height);

@@ -1,3 +1,4 @@
+import { distance } from '../locate/cut-line.ts';
 import type { Quad } from '../number-scanner.ts';
 import type { GreyImage } from '../pixels/grey-image.ts';
 import { mapPoint, rectangleToQuad } from '../pixels/homography.ts';
@@ -12,9 +13,8 @@ export const printMargin = 12;
 /** Cuts the zone out of the frame, upright, in its own proportions: a print for Tesseract. */
 export function cutPrint(frame: GreyImage, zone: Quad): GreyImage {
   const [upperLeft, upperRight, lowerRight, lowerLeft] = zone;
-  const length = (a: Quad[number], b: Quad[number]): number => Math.hypot(a.x - b.x, a.y - b.y);
-  const along = length(upperLeft, upperRight) + length(lowerLeft, lowerRight);
-  const down = Math.max(1, length(upperLeft, lowerLeft) + length(upperRight, lowerRight));
+  const along = distance(upperLeft, upperRight) + distance(lowerLeft, lowerRight);
+  const down = Math.max(1, distance(upperLeft, lowerLeft) + distance(upperRight, lowerRight));
   const width = Math.round(printHeight * Math.min(16, Math.max(5, along / down)));
   const map = rectangleToQuad(width, printHeight, zone);
   const at = (x: number, y: number) => mapPoint(map, x, y);

@@ -1,6 +1,6 @@
 import { classesAt, glyphClasses, numberLength } from './glyph-classes.ts';
 import { lineHeight, type InkLine } from './ink-line.ts';
-import { convolve, dense, pool } from './network-arithmetic.ts';
+import { convolve, dense, pool, toLogProbabilities } from './network-arithmetic.ts';
 import { parseLayers, type Layer } from './network-layers.ts';
 
 /**
@@ -109,9 +109,9 @@ const positive = (values: Float32Array): Float32Array => values.map((value) => M
 
 function logsOfKind(scores: Float32Array, position: number): Float32Array {
   const { from, to } = classesAt(position);
-  const most = scores.subarray(from, to).reduce((left, right) => Math.max(left, right), -Infinity);
-  let sum = 0;
-  for (let at = from; at < to; at += 1) sum += Math.exp((scores[at] ?? 0) - most);
-  const shift = most + Math.log(sum);
-  return scores.map((score, at) => (at >= from && at < to ? score - shift : -Infinity));
+  const ofKind = scores.slice(from, to);
+  toLogProbabilities(ofKind);
+  const logs = new Float32Array(classes).fill(-Infinity);
+  logs.set(ofKind, from);
+  return logs;
 }

@@ -50,7 +50,7 @@ export function readGlyphs(scores: WindowScores): GlyphReading | null {
   let likeliest: GlyphReading | null = null;
   for (const unevenCost of unevenCosts) {
     const path = bestOfPitches(places, empty, unevenCost);
-    const reading = path === null ? null : readAlong(scores, places, path);
+    const reading = path === null ? null : readAlong(scores, places, path, empty);
     if (reading !== null && standsApart(reading)) return reading;
     likeliest ??= reading;
   }
@@ -136,21 +136,23 @@ function readAlong(
   scores: WindowScores,
   places: readonly Float32Array[],
   path: readonly number[],
+  empty: (column: number) => number,
 ): GlyphReading {
   const logs = path.map((window, position) => glyphLogs(scores, window, position));
   const fits = path.map((window, position) => places[position]?.[window] ?? -Infinity);
+  const centres = path.map(windowCentre);
   const middles = path.map((window) => middleAround(scores, window));
   return {
     logs,
-    centres: path.map(windowCentre),
+    centres,
     middles,
     fit: fits.reduce((sum, value) => sum + value, 0) / numberLength,
     worstFit: Math.min(...fits),
-    alone: aloneness(path.map(windowCentre), middles, emptiness(scores)),
+    alone: aloneness(centres, middles, empty),
     emptyGaps: gapsEmptiness(
       middles,
       logs.map((values) => twoBest(values).best),
-      emptiness(scores),
+      empty,
     ),
     worstKind: Math.min(...path.map((window, position) => kindAt(scores, window, position))),
   };
