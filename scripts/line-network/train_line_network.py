@@ -24,7 +24,7 @@ import torch.nn.functional as F
 LINE_HEIGHT, LINE_WIDTH, WINDOW, CHARACTERS, CLASSES = 28, 236, 32, 12, 36
 FULL_INK = 90
 LINES_OF_BATCH = 32
-# Of each batch; the others are composed, in typefaces that no card of the pictures has.
+# Of each batch; the others are composed, in many more typefaces than the cards of the pictures have.
 PHOTOGRAPHED_SHARE = 5 / 8
 
 
@@ -54,8 +54,7 @@ class LineNetwork(nn.Module):
 
     def layers(self):
         """Weights and biases, in the order of the file."""
-        convolutions = [self.first, self.second, self.third, self.fourth, self.own_part]
-        for layer in convolutions:
+        for layer in (self.first, self.second, self.third, self.fourth, self.own_part):
             yield layer.weight, layer.bias
         yield self.mean_part.weight, torch.zeros(self.mean_part.out_features)
         yield self.last.weight, self.last.bias
