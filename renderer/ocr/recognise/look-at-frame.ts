@@ -4,7 +4,7 @@ import type { Quad, ScanHint } from '../number-scanner.ts';
 import { greyOf, type GreyImage } from '../pixels/grey-image.ts';
 import type { RgbaImage } from '../pixels/rgba-image.ts';
 import { cutInkLine, inkWidth, lineMargin, type LineView } from './cut-ink-line.ts';
-import { cutPrint, partOfZone, printMargin } from './cut-print.ts';
+import { cutPrint, partOfZone, printMargin, type ZonePart } from './cut-print.ts';
 import { dressPrint, type DressedPrint } from './dress-print.ts';
 import { scoreWindows, type GlyphNetwork } from './glyph-network.ts';
 import { numberLength } from './glyph-classes.ts';
@@ -104,20 +104,41 @@ function bestOf(so: ReadZone | null, zones: readonly Quad[], read: Read, view: L
   return best;
 }
 
+/** Of half a step: the outer letters are wider than a digit, and are shown whole. */
+const wholeLetters = 1.2;
+
 /** Now that the characters' places are known, cuts the line closer: for a second reading, and for Tesseract. */
 function lookAgain(frame: GreyImage, best: ReadZone, read: Read, look: number): FoundLines {
-  const middles = best.reading.centres.map((column) => inkColumn(column, viewOfLook(2 * look)));
-  const [first = 0, last = inkWidth] = [middles[0], middles.at(-1)];
-  const half = Math.max(pitch * 0.45, ((last - first) / (middles.length - 1)) * 0.5);
-  const around = (space: number): Quad =>
-    partOfZone(best.zone, { left: first - space, right: last + space, top: 0, bottom: capHeight });
-  const zone = around(half);
+  const view = viewOfLook(2 * look);
+  const { middles: columns, first, last, half } = stretchOf(best.reading.centres, view);
+  const around = (space: number): Quad => partOfZone(best.zone, rowsOf(first - space, last + space));
   const second = read(around(half - bearing), viewOfLook(2 * look + 1));
-  const print = dressPrint(cutPrint(frame, zone), look);
+  const print = dressPrint(cutPrint(frame, around(half)), look);
   const scale = (print.image.width - 2 * printMargin) / (last - first + 2 * half);
-  const places = middles.map((middle) => printMargin + (middle - first + half) * scale);
+  const places = columns.map((column) => printMargin + (column - first + half) * scale);
+  // What is shown to a person is cut where the characters are, not where they were read.
+  const shown = stretchOf(best.reading.middles, view);
+  const side = shown.half * wholeLetters;
+  const zone = partOfZone(best.zone, rowsOf(shown.first - side, shown.last + side));
   return { zone, lines: second === null ? [best] : [best, second], print, places };
 }
+
+/** Columns of the zone from the first character to the last, and what each takes to either side. */
+function stretchOf(
+  columns: readonly number[],
+  view: LineView,
+): {
+  readonly middles: readonly number[];
+  readonly first: number;
+  readonly last: number;
+  readonly half: number;
+} {
+  const middles = columns.map((column) => inkColumn(column, view));
+  const [first = 0, last = inkWidth] = [middles[0], middles.at(-1)];
+  return { middles, first, last, half: Math.max(pitch * 0.45, ((last - first) / (numberLength - 1)) * 0.5) };
+}
+
+const rowsOf = (left: number, right: number): ZonePart => ({ left, right, top: 0, bottom: capHeight });
 
 interface ReadLine {
   readonly line: InkLine;
